@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+/** The phone forbids `new Function`; without it zod walks its schemas instead of compiling them. */
+z.config({ jitless: true });
+
+/** What one operation promises: its name, what goes in, what comes out, and every way it says no. */
+export interface Contract<
+  Input extends z.ZodMiniType,
+  Output extends z.ZodMiniType,
+  Refusal extends string,
+> {
+  /** `domain.verbNoun`, the same words as the file that keeps the promise. */
+  readonly name: `${string}.${string}`;
+  /** A write carries the phone's `callId`, so that sending it twice is doing it once. */
+  readonly does: 'read' | 'write';
+  readonly input: Input;
+  readonly output: Output;
+  readonly refusals: readonly Refusal[];
+}
+
+export type AnyContract = Contract<z.ZodMiniType, z.ZodMiniType, string>;
+
+export function contract<
+  Input extends z.ZodMiniType,
+  Output extends z.ZodMiniType,
+  const Refusal extends string,
+>(promise: Contract<Input, Output, Refusal>): Contract<Input, Output, Refusal> {
+  return promise;
+}
+
+export type InputOf<C extends AnyContract> = z.input<C['input']>;
+export type OutputOf<C extends AnyContract> = z.output<C['output']>;
+export type RefusalOf<C extends AnyContract> = C['refusals'][number];
+
+/** What every call may answer besides its own refusals. */
+export const commonRefusals = [
+  'invalid_input',
+  'not_signed_in',
+  'not_allowed',
+  'unknown_operation',
+  'call_id_reused',
+  'try_again',
+  'internal_error',
+] as const;
+export type CommonRefusal = (typeof commonRefusals)[number];
+
+export type Reply<Data, Code extends string = string> =
+  | { readonly ok: true; readonly data: Data }
+  | {
+      readonly ok: false;
+      readonly error: {
+        readonly code: Code | CommonRefusal;
+        readonly details?: Readonly<Record<string, unknown>>;
+      };
+    };
+
+export type ReplyTo<C extends AnyContract> = Reply<OutputOf<C>, RefusalOf<C>>;
+
+/** The shape of every id that a phone or the back end makes: random, without meaning, safe in a link. */
+export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+/** Made by the phone once for one intention, and sent again unchanged until an answer has come. */
+export const callId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/));
+
+/** Milliseconds since 1970 in UTC. */
+export const instant = z.number().check(z.int(), z.minimum(0), z.maximum(8_640_000_000_000_000));
+
+/** Words that a person wrote: no longer than `length` characters, and not only blanks. */
+export function words(length: number): z.ZodMiniString {
+  return z
+    .string()
+    .check(z.maxLength(length), z.refine((text) => text.trim().length > 0));
+}
+
+/** A page of a longer list: `next` is given back as `after` to go on. */
+export function pageOf<Item extends z.ZodMiniType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.optional(z.string()) });
+}
+export const cursor = z.optional(z.string().check(z.maxLength(500)));
