@@ -1,0 +1,100 @@
+/** What a villager comes with. */
+export const requestKinds = [
+  'help',
+  'dispute',
+  'hazard',
+  'complaint',
+  'accusation',
+  'suggestion',
+  'consultation',
+] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/** The fifteen first-level categories of the official message boards. */
+export const categoryCodes = [
+  'urban_rural_construction',
+  'labour_social_security',
+  'education_culture_sports',
+  'health',
+  'transport',
+  'commerce_tourism',
+  'environment',
+  'party_affairs',
+  'agriculture',
+  'land_resources',
+  'justice_public_security',
+  'civil_affairs',
+  'science_information',
+  'discipline_supervision',
+  'economy',
+] as const;
+export type CategoryCode = (typeof categoryCodes)[number];
+
+/** What the safety screen asks before anything else. */
+export const safetyFlags = [
+  'danger_now',
+  'violence',
+  'harm_to_minor',
+  'self_harm',
+  'crowd',
+] as const;
+export type SafetyFlag = (typeof safetyFlags)[number];
+
+/** Who the filer and the other side are to each other. */
+export const relations = ['none', 'family', 'neighbours', 'employer', 'business', 'unit'] as const;
+export type Relation = (typeof relations)[number];
+
+/** Whom the words accuse, if anybody: that unit never sees them. */
+export const subjects = [
+  'nobody',
+  'person',
+  'employer',
+  'village_cadre',
+  'township_official',
+  'county_official',
+] as const;
+export type Subject = (typeof subjects)[number];
+
+export const moneyBands = ['none', 'small', 'large'] as const;
+export type MoneyBand = (typeof moneyBands)[number];
+
+/** One, two to four, five (the most that may come as representatives, 信访工作条例 Art 20), more, fifty or more. */
+export const peopleBands = ['one', 'few', 'five', 'many', 'crowd'] as const;
+export type PeopleBand = (typeof peopleBands)[number];
+
+/** Where the same matter stands already. */
+export const standings = ['nowhere', 'court', 'arbitration', 'police', 'office', 'petition'] as const;
+export type Standing = (typeof standings)[number];
+
+export const attempts = ['nothing', 'talked', 'mediated', 'answered'] as const;
+export type Attempt = (typeof attempts)[number];
+
+/** The lawful ways, each with its own law. */
+export const channels = [
+  'peoples_mediation',
+  'administrative_mediation',
+  'judicial',
+  'police',
+  'petition_office',
+  'discipline_supervision',
+  'civil_affairs',
+  'grid_governance',
+  'one_door_service',
+  'mass_organisation',
+  'social_work',
+  'legal_advice',
+  'deputies',
+  'village_self_government',
+  'department_enforcement',
+] as const;
+export type Channel = (typeof channels)[number];
+
+export const requestStates = [
+  'submitted',
+  'accepted',
+  'working',
+  'answered',
+  'closed',
+  'withdrawn',
+] as const;
+export type RequestState = (typeof requestStates)[number];

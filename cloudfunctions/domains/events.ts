@@ -1,0 +1,105 @@
+import assert from 'node:assert';
+import * as z from 'zod/mini';
+import { id, instant } from '../contracts/contract';
+import { channels, requestKinds } from '../contracts/requests-words';
+import { type Happening, happenings, type Listener } from '../kernel/happening';
+import { idOf } from '../kernel/ids';
+import type { World } from '../kernel/operation';
+import type { Transaction } from '../kernel/store';
+
+/** What a duty is about, so that a screen can open it: the kind of thing and its id, never its words. */
+const about = z.object({ kind: z.enum(['request', 'binding']), id });
+
+/** Who is to be told in a step of a request: nobody, for a filer who did not give a name. */
+const requestStep = z.object({ requestId: id, filerId: z.optional(id) });
+
+/**
+ * Everything that can happen, in one list. The facts are ids and closed words: no name, no text, and of a
+ * sealed thing nothing but that it exists.
+ */
+export const events = {
+  'request.filed': z.object({
+    requestId: id,
+    filerId: z.optional(id),
+    kind: z.enum(requestKinds),
+    channel: z.enum(channels),
+    sealed: z.boolean(),
+  }),
+  'request.accepted': requestStep,
+  'request.handed-on': requestStep,
+  'request.answered': requestStep,
+  'request.reopened': requestStep,
+  'request.withdrawn': requestStep,
+  'request.closed': z.object({
+    requestId: id,
+    filerId: z.optional(id),
+    householdId: z.optional(id),
+    villageId: z.optional(id),
+    kind: z.enum(requestKinds),
+    /** The holder found that what was said is true. */
+    proved: z.boolean(),
+    /** The filer, or the dated silence, says that it is solved. */
+    solved: z.boolean(),
+    sealed: z.boolean(),
+  }),
+  /** Somebody holds an open duty from now on. One duty, one holder, one clock. */
+  'duty.given': z.object({
+    dutyId: id,
+    about,
+    officeId: id,
+    holderId: z.optional(id),
+    dueAt: instant,
+    urgent: z.boolean(),
+  }),
+  /** The clock ran out; it rose to the office above. */
+  'duty.overdue': z.object({
+    dutyId: id,
+    about,
+    officeId: id,
+    holderId: z.optional(id),
+    dueAt: instant,
+  }),
+  'duty.settled': z.object({ dutyId: id, about }),
+  'binding.asked': z.object({ bindingId: id, villageId: id }),
+  'binding.confirmed': z.object({ bindingId: id, personId: id }),
+  'binding.declined': z.object({ bindingId: id }),
+  'points.credited': z.object({ householdId: id, entryId: id, points: z.number().check(z.int()) }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type FactsOf<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+/**
+ * Writes that something happened, in the transaction of the change itself. `key` makes it one happening
+ * however often the transaction runs: what it is about and which step of it.
+ */
+export async function tell<Name extends EventName>(
+  tx: Transaction,
+  name: Name,
+  { key, at, facts }: { key: readonly (string | number)[]; at: number; facts: FactsOf<Name> },
+): Promise<void> {
+  assert(events[name].safeParse(facts).success, `${name} was told with other facts than it promises`);
+  await tx.insert(happenings, {
+    id: idOf(name, ...key),
+    name,
+    at,
+    facts,
+    heardBy: [],
+    dueAt: at,
+    attempts: 0,
+  });
+}
+
+/** What a domain does when it hears of something; it may hear of it twice. */
+export function hear<Name extends EventName>(
+  hears: Name,
+  listener: string,
+  act: (facts: FactsOf<Name>, happening: Happening, world: World) => Promise<void>,
+): Listener {
+  return {
+    name: listener,
+    hears,
+    act: (happening, world) =>
+      act(events[hears].parse(happening.facts) as FactsOf<Name>, happening, world),
+  };
+}
