@@ -12,6 +12,14 @@ const transform = {
       },
       module: { type: 'commonjs' },
     },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/test/browser'],
+      testMatch: ['**/*.test.ts'],
+            transform,
+      moduleNameMapper,
+    },
   ],
 };
 const moduleNameMapper = {
