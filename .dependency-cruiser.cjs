@@ -47,7 +47,13 @@ const betweenFloors = [
     { path: '^src/' },
     {
       path: 'node_modules/',
-      pathNot: ['node_modules/@tarojs/', 'node_modules/react(-dom)?/', 'node_modules/@types/', 'node_modules/dayjs/', 'node_modules/zod/'],
+      pathNot: [
+        'node_modules/@tarojs/',
+        'node_modules/react(-dom)?/',
+        'node_modules/@types/',
+        'node_modules/dayjs/',
+        'node_modules/zod/',
+      ],
     },
   ),
   rule(
@@ -56,7 +62,12 @@ const betweenFloors = [
     { path: '^src/(pages/[^/]+|workbench|county)/' },
     { path: '^src/(pages/[^/]+|workbench|county)/', pathNot: '^src/$1/' },
   ),
-  rule('law-stands-alone', 'The law is data.', { path: '^cloudfunctions/law/' }, { pathNot: '^cloudfunctions/law/' }),
+  rule(
+    'law-stands-alone',
+    'The law is data.',
+    { path: '^cloudfunctions/law/' },
+    { pathNot: '^cloudfunctions/law/' },
+  ),
   rule(
     'kernel-is-the-floor',
     'The kernel knows no domain, no adapter and no door: only what a contract is, zod, dayjs, assert and crypto.',

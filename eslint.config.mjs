@@ -51,7 +51,12 @@ export default tseslint.config(
   },
   {
     // Taro reads a page, its configuration and the build's configuration from default exports.
-    files: ['src/app.tsx', 'src/**/*.config.ts', 'src/{pages,workbench,county}/**/*.tsx', 'config/**'],
+    files: [
+      'src/app.tsx',
+      'src/**/*.config.ts',
+      'src/{pages,workbench,county}/**/*.tsx',
+      'config/**',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

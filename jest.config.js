@@ -17,7 +17,7 @@ const transform = {
       testEnvironment: 'node',
       roots: ['<rootDir>/test/browser'],
       testMatch: ['**/*.test.ts'],
-            transform,
+      transform,
       moduleNameMapper,
     },
   ],

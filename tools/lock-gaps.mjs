@@ -8,7 +8,11 @@ function stands(from, name) {
   const parts = from.split('/node_modules/');
   return (
     `node_modules/${name}` in packages ||
-    parts.some((_, i) => `${parts.slice(0, parts.length - i).join('/node_modules/')}/node_modules/${name}` in packages)
+    parts.some(
+      (_, i) =>
+        `${parts.slice(0, parts.length - i).join('/node_modules/')}/node_modules/${name}` in
+        packages,
+    )
   );
 }
 

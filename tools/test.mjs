@@ -4,14 +4,26 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installed } from './install.mjs';
 
+installed();
 const scratch = mkdtempSync(join(tmpdir(), 'wuchangtong-test-'));
 const bin = (name) => join('node_modules', '.bin', name);
 
 /** A step is one check, unless it is a jest run, which counts its own tests. `after` names what it builds on. */
 const steps = [
   { name: 'lock file', run: ['node', 'tools/lock-gaps.mjs'] },
-  { name: 'import table', run: [bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'src', 'cloudfunctions', 'local'] },
+  {
+    name: 'import table',
+    run: [
+      bin('depcruise'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+      'cloudfunctions',
+      'local',
+    ],
+  },
   { name: 'nothing unused', run: [bin('knip')] },
   { name: 'layout of the text', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'types of the back end', run: [bin('tsc'), '-p', '.'] },
@@ -22,7 +34,11 @@ const steps = [
   { name: 'build h5', run: ['npm', 'run', '--silent', 'build:h5'] },
   { name: 'build weapp', run: ['npm', 'run', '--silent', 'build:weapp'] },
   { name: 'package sizes', run: ['node', 'tools/package-sizes.mjs'], after: 'build weapp' },
-  { name: 'syntax that old phones read', run: ['node', 'tools/check-syntax.mjs', 'dist/weapp', 'dist/h5'], after: 'build weapp' },
+  {
+    name: 'syntax that old phones read',
+    run: ['node', 'tools/check-syntax.mjs', 'dist/weapp', 'dist/h5'],
+    after: 'build weapp',
+  },
   { name: 'browser', jest: ['browser'], after: 'build h5' },
 ];
 
@@ -51,7 +67,14 @@ async function perform({ name, run, jest }) {
   }
   const report = join(scratch, `${name}.json`);
   const code = await spawned([
-    bin('jest'), '--selectProjects', ...jest, '--json', '--outputFile', report, '--reporters', 'default',
+    bin('jest'),
+    '--selectProjects',
+    ...jest,
+    '--json',
+    '--outputFile',
+    report,
+    '--reporters',
+    'default',
     ...(jest.includes('browser') ? ['--runInBand'] : []),
   ]);
   const { numPassedTests, numFailedTests, numFailedTestSuites } = read(report);
@@ -69,7 +92,10 @@ function read(report) {
 
 function spawned([command, ...args]) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: process.env });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: process.env,
+    });
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
   });

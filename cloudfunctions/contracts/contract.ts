@@ -67,9 +67,10 @@ export const instant = z.number().check(z.int(), z.minimum(0), z.maximum(8_640_0
 
 /** Words that a person wrote: no longer than `length` characters, and not only blanks. */
 export function words(length: number): z.ZodMiniString {
-  return z
-    .string()
-    .check(z.maxLength(length), z.refine((text) => text.trim().length > 0));
+  return z.string().check(
+    z.maxLength(length),
+    z.refine((text) => text.trim().length > 0),
+  );
 }
 
 /** A page of a longer list: `next` is given back as `after` to go on. */

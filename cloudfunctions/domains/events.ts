@@ -78,7 +78,10 @@ export async function tell<Name extends EventName>(
   name: Name,
   { key, at, facts }: { key: readonly (string | number)[]; at: number; facts: FactsOf<Name> },
 ): Promise<void> {
-  assert(events[name].safeParse(facts).success, `${name} was told with other facts than it promises`);
+  assert(
+    events[name].safeParse(facts).success,
+    `${name} was told with other facts than it promises`,
+  );
   await tx.insert(happenings, {
     id: idOf(name, ...key),
     name,

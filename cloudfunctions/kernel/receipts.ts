@@ -21,7 +21,7 @@ export const receipts: Collection<Receipt> = {
     inputHash: z.string(),
     answer: z.unknown(),
     at: z.number(),
-  }) as z.ZodMiniType<Receipt>,
+  }),
   indexes: { byAge: ['at'] },
 };
 
@@ -34,7 +34,11 @@ export interface Intention {
   readonly inputHash: string;
 }
 
-export function intentionOf(operation: string, caller: string, input: { callId: string }): Intention {
+export function intentionOf(
+  operation: string,
+  caller: string,
+  input: { callId: string },
+): Intention {
   return {
     receiptId: idOf(operation, caller, input.callId),
     inputHash: digest(canonical(input)),
