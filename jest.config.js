@@ -12,14 +12,6 @@ const transform = {
       },
       module: { type: 'commonjs' },
     },
-    {
-      displayName: 'browser',
-      testEnvironment: 'node',
-      roots: ['<rootDir>/test/browser'],
-      testMatch: ['**/*.test.ts'],
-      transform,
-      moduleNameMapper,
-    },
   ],
 };
 const moduleNameMapper = {
@@ -48,6 +40,14 @@ module.exports = {
       roots: ['<rootDir>/test/src'],
       testMatch: ['**/*.test.ts?(x)'],
       setupFiles: ['<rootDir>/test/src/setup.js'],
+      transform,
+      moduleNameMapper,
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/test/browser'],
+      testMatch: ['**/*.test.ts'],
       transform,
       moduleNameMapper,
     },

@@ -1,0 +1,3 @@
+process.env.TARO_ENV = 'h5';
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+globalThis.defineAppConfig = globalThis.definePageConfig = (config) => config;
