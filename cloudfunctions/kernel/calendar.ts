@@ -6,12 +6,9 @@ const DAY = 24 * HOUR;
 const AHEAD = 8 * HOUR;
 
 export type PeriodUnit = 'hour' | 'calendarDay' | 'workingDay' | 'month';
-
-/** Where the year leaves the ordinary week: holidays, and weekend days that are worked for them (调休). */
-export interface WorkCalendar {
-  readonly rest: ReadonlySet<string>;
-  readonly work: ReadonlySet<string>;
-}
+export type Period = Readonly<{ amount: number; unit: PeriodUnit }>;
+/** Where the year leaves the ordinary week: holidays, and weekend days worked for them (调休), `YYYY-MM-DD`. */
+export type WorkCalendar = Readonly<Record<'rest' | 'work', ReadonlySet<string>>>;
 
 /** The day of the village, as `YYYY-MM-DD`. */
 export function dayOf(at: number): string {
@@ -33,13 +30,9 @@ export function isWorkingDay(at: number, { rest, work }: WorkCalendar): boolean 
 /**
  * The last millisecond of a period, so that `dayOf` names its last day: the day after the event is the first
  * (民法典 Art 201), a month ends on the corresponding day or its own last (202), the last day ends at 24:00 and
- * `effectiveAt` waits for a working day (203). A petition is warned of by `nominalAt`; hours simply run.
+ * `effectiveAt` waits for a working day (203). A petition is warned of by `nominalAt`. Hours simply run.
  */
-export function dueAfter(
-  eventAt: number,
-  { amount, unit }: { readonly amount: number; readonly unit: PeriodUnit },
-  days: WorkCalendar,
-): { readonly nominalAt: number; readonly effectiveAt: number } {
+export function dueAfter(eventAt: number, { amount, unit }: Period, days: WorkCalendar) {
   assert(Number.isSafeInteger(amount) && amount > 0, 'a period is a whole number of units');
   if (unit === 'hour') {
     return { nominalAt: eventAt + amount * HOUR, effectiveAt: eventAt + amount * HOUR };
@@ -56,14 +49,11 @@ export function dueAfter(
   }
   return { nominalAt: last + DAY - 1, effectiveAt: workingFrom(last, days) + DAY - 1 };
 }
-
 function workingFrom(day: number, days: WorkCalendar): number {
   return isWorkingDay(day, days) ? day : workingFrom(day + DAY, days);
 }
-
 function monthsLater(day: number, months: number): number {
   const from = new Date(day + AHEAD);
-  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
-  const daysInMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(from.getUTCDate(), daysInMonth)) - AHEAD;
+  const end = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0));
+  return end.setUTCDate(Math.min(from.getUTCDate(), end.getUTCDate())) - AHEAD;
 }
