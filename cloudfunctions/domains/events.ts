@@ -63,6 +63,8 @@ export const events = {
   'binding.asked': z.object({ bindingId: id, villageId: id }),
   'binding.confirmed': z.object({ bindingId: id, personId: id }),
   'binding.declined': z.object({ bindingId: id }),
+  /** A person had themselves deleted: every domain lets go of what no law makes it keep. */
+  'person.forgotten': z.object({ personId: id }),
   'points.credited': z.object({ householdId: id, entryId: id, points: z.number().check(z.int()) }),
 } as const;
 

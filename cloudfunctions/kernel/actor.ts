@@ -2,6 +2,8 @@
 export interface Held {
   readonly role: string;
   readonly officeId: string;
+  /** The kind of that office, as the register names it. */
+  readonly officeKind: string;
   readonly placeId: string;
 }
 

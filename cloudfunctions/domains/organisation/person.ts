@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { Collection, Stored } from '../../kernel/store';
+
+/**
+ * Somebody whom the register knows: a member of a household, or an official who lives elsewhere. No identity
+ * card, no health, no telephone number stands here.
+ */
+export interface Person extends Stored {
+  /** Empty when the person has asked to be forgotten. */
+  readonly name: string;
+  readonly householdId?: string;
+  readonly villageId?: string;
+  /** Only for members of a household: below fourteen there is no account (个人信息保护法 Art 31). */
+  readonly birthYear?: number;
+  /** The WeChat identity that acts as this person; at most one. */
+  readonly openid?: string;
+}
+
+export const persons: Collection<Person> = {
+  name: 'persons',
+  schema: z.object({
+    id: z.string(),
+    version: z.number(),
+    name: z.string(),
+    householdId: z.optional(z.string()),
+    villageId: z.optional(z.string()),
+    birthYear: z.optional(z.number()),
+    openid: z.optional(z.string()),
+  }) as z.ZodMiniType<Person>,
+  indexes: { inHousehold: ['householdId'], inVillage: ['villageId', 'name'] },
+};

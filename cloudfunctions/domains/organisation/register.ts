@@ -1,0 +1,114 @@
+import type { OfficeKind } from '../../contracts/organisation-words';
+import type { Store } from '../../kernel/store';
+import { appointments, lineOf } from './appointment';
+import { type Household, households } from './household';
+import { type Office, offices } from './office';
+import { type Person, persons } from './person';
+import { idAt, type Level, type Place, places } from './place';
+
+type Reader = Pick<Store, 'get'>;
+type Finder = Pick<Store, 'get' | 'find'>;
+
+/** More people than any office has. */
+const LINE_MAX = 200;
+
+export function placeOf(store: Reader, placeId: string): Promise<Place | undefined> {
+  return store.get(places, placeId);
+}
+
+/** The name as one would write it on a letter, from the county down; empty for a place nobody knows. */
+export async function placeName(store: Reader, placeId: string): Promise<string> {
+  const place = await placeOf(store, placeId);
+  const path = await Promise.all((place?.path ?? []).map((id) => placeOf(store, id)));
+  return path.map((it) => it?.name ?? '').join('');
+}
+
+export function officeOf(store: Reader, officeId: string): Promise<Office | undefined> {
+  return store.get(offices, officeId);
+}
+
+/** The office of this kind that serves the place from its village, its township or its county. */
+export async function officeFor(
+  store: Finder,
+  kind: OfficeKind,
+  level: Level,
+  placeId: string,
+): Promise<Office | undefined> {
+  const place = await placeOf(store, placeId);
+  const seat = place && idAt(place, level);
+  if (seat === undefined) {
+    return undefined;
+  }
+  const { items } = await store.find(offices, {
+    index: 'atPlace',
+    equals: { placeId: seat, kind },
+    limit: 1,
+  });
+  return items[0];
+}
+
+/**
+ * Who holds a duty that the office has today: its chief first, then in line, without those in `except`.
+ * With `nearPlaceId`, whoever is answerable for that very place or its grid comes first.
+ */
+export async function holderOf(
+  store: Finder,
+  officeId: string,
+  now: number,
+  except: readonly string[] = [],
+  nearPlaceId?: string,
+): Promise<{ readonly personId: string } | undefined> {
+  const line = await lineIn(store, officeId, now, nearPlaceId);
+  const personId = line.find((it) => !except.includes(it));
+  return personId === undefined ? undefined : { personId };
+}
+
+/** The person who follows `after` in the office's line; nobody after the last, or after a stranger. */
+export async function nextInLine(
+  store: Finder,
+  officeId: string,
+  now: number,
+  after: string,
+): Promise<{ readonly personId: string } | undefined> {
+  const line = await lineIn(store, officeId, now);
+  const at = line.indexOf(after);
+  const personId = at < 0 ? undefined : line[at + 1];
+  return personId === undefined ? undefined : { personId };
+}
+
+export function personOf(store: Reader, personId: string): Promise<Person | undefined> {
+  return store.get(persons, personId);
+}
+
+/** The WeChat identities through which a person is reached: none or one. */
+export async function openidsOf(store: Reader, personId: string): Promise<readonly string[]> {
+  const person = await personOf(store, personId);
+  return person?.openid === undefined ? [] : [person.openid];
+}
+
+export function householdOf(store: Reader, householdId: string): Promise<Household | undefined> {
+  return store.get(households, householdId);
+}
+
+/** The member of the two committees who keeps in touch with the household (两委成员联系群众). */
+export async function contactOf(
+  store: Reader,
+  householdId: string,
+): Promise<{ readonly personId: string } | undefined> {
+  const personId = (await householdOf(store, householdId))?.contactId;
+  return personId === undefined ? undefined : { personId };
+}
+
+async function lineIn(
+  store: Finder,
+  officeId: string,
+  now: number,
+  nearPlaceId?: string,
+): Promise<string[]> {
+  const [{ items }, near] = await Promise.all([
+    store.find(appointments, { index: 'inOffice', equals: { officeId }, limit: LINE_MAX }),
+    nearPlaceId === undefined ? undefined : placeOf(store, nearPlaceId),
+  ]);
+  const closest = near ? [near.id, ...(near.gridId === undefined ? [] : [near.gridId])] : [];
+  return lineOf(items, now, closest);
+}
