@@ -63,7 +63,14 @@ export const peopleBands = ['one', 'few', 'five', 'many', 'crowd'] as const;
 export type PeopleBand = (typeof peopleBands)[number];
 
 /** Where the same matter stands already. */
-export const standings = ['nowhere', 'court', 'arbitration', 'police', 'office', 'petition'] as const;
+export const standings = [
+  'nowhere',
+  'court',
+  'arbitration',
+  'police',
+  'office',
+  'petition',
+] as const;
 export type Standing = (typeof standings)[number];
 
 export const attempts = ['nothing', 'talked', 'mediated', 'answered'] as const;
@@ -98,3 +105,70 @@ export const requestStates = [
   'withdrawn',
 ] as const;
 export type RequestState = (typeof requestStates)[number];
+
+export const attachmentKinds = ['photo', 'recording'] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
+
+/** How the holder answers: solved, supported but explained, or not supported (信访工作条例 Art 32). */
+export const outcomes = ['solved', 'explained', 'not_supported'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The filer's judgment on those who handled it (信访工作条例 Art 21). */
+export const satisfactions = ['satisfied', 'fairly_satisfied', 'dissatisfied'] as const;
+export type Satisfaction = (typeof satisfactions)[number];
+
+/** Why an officer opens sealed words; kept in the log that the filer can read. */
+export const revealReasons = ['to_handle', 'to_report', 'to_check'] as const;
+export type RevealReason = (typeof revealReasons)[number];
+
+/** Why the holder hands a request on. */
+export const handOnReasons = [
+  'other_competence',
+  'interested_in_it',
+  'cannot_solve',
+  'one_side_refuses',
+  'needs_decision_above',
+] as const;
+export type HandOnReason = (typeof handOnReasons)[number];
+
+/** What a reader may now do with a request. */
+export const abilities = [
+  'accept',
+  'hand_on',
+  'start_work',
+  'answer',
+  'take_over',
+  'reveal',
+  'add_words',
+  'confirm',
+  'report_unsolved',
+  'withdraw',
+  'rate',
+  'join',
+] as const;
+export type Ability = (typeof abilities)[number];
+
+/** What a line of the diary says. */
+export const diaryVerbs = [
+  'filed',
+  'accepted',
+  'handed_on',
+  'passed_vacancy',
+  'taken_over',
+  'started_work',
+  'opened',
+  'words_added',
+  'joined',
+  'answered',
+  'confirmed',
+  'closed_by_silence',
+  'reported_unsolved',
+  'overdue',
+  'withdrawn',
+  'rated',
+] as const;
+export type DiaryVerb = (typeof diaryVerbs)[number];
+
+/** The line of steps on every screen. */
+export const steps = ['submitted', 'accepted', 'working', 'answered', 'closed'] as const;
+export type Step = (typeof steps)[number];

@@ -1,0 +1,306 @@
+import * as z from 'zod/mini';
+import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
+import { requestLine, requestShown, routeShown, similarShown } from './requests-shown';
+import {
+  attachmentKinds,
+  attempts,
+  categoryCodes,
+  handOnReasons,
+  moneyBands,
+  outcomes,
+  peopleBands,
+  relations,
+  requestKinds,
+  requestStates,
+  revealReasons,
+  safetyFlags,
+  satisfactions,
+  standings,
+  subjects,
+} from './requests-words';
+
+/** Made by the phone when the form is opened, so that one letter stays one letter. */
+const requestId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/));
+
+/**
+ * Kept by the phone of somebody who gave no name: the only way back to what was filed. The back end keeps
+ * its fingerprint, so that nobody can find out who holds it.
+ */
+const key = z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{32,64}$/)));
+
+/** A file that the phone has put into the storage under `requests/<requestId>/`. */
+const attachment = z.strictObject({
+  fileId: z
+    .string()
+    .check(z.maxLength(300), z.regex(/^(cloud|local):\/\/[\w.-]+\/requests\/[\w-]+\/[\w.-]+$/)),
+  kind: z.enum(attachmentKinds),
+});
+const attachments = z.array(attachment).check(z.maxLength(9));
+
+/** All that the way depends on, in closed words. */
+const facts = {
+  kind: z.enum(requestKinds),
+  category: z.enum(categoryCodes),
+  safety: z.array(z.enum(safetyFlags)).check(z.maxLength(safetyFlags.length)),
+  relation: z.enum(relations),
+  subject: z.enum(subjects),
+  money: z.enum(moneyBands),
+  people: z.enum(peopleBands),
+  standing: z.enum(standings),
+  attempt: z.enum(attempts),
+};
+
+/** For whom it is filed. Somebody in the register needs a helper who may act for them. */
+const filing = z.discriminatedUnion('for', [
+  z.strictObject({ for: z.literal('self') }),
+  z.strictObject({ for: z.literal('person'), personId: id }),
+  z.strictObject({ for: z.literal('neighbour'), described: words(100) }),
+  z.strictObject({
+    for: z.literal('jointly'),
+    /** The other representatives: with the filer five at the most (信访工作条例 Art 20). */
+    names: z.array(words(20)).check(z.minLength(1), z.maxLength(4)),
+  }),
+]);
+
+/** What the words seem to say. Offered with reasons; the villager's own choice wins. */
+export const suggestFor = contract({
+  name: 'requests.suggestFor',
+  does: 'read',
+  input: z.strictObject({
+    text: z.string().check(z.maxLength(5000)),
+    placeId: z.optional(id),
+  }),
+  output: z.object({
+    /** Likeliest first; empty when the words say nothing. */
+    kinds: z.array(z.object({ kind: z.enum(requestKinds), reason: z.string() })),
+    categories: z.array(z.object({ category: z.enum(categoryCodes), reason: z.string() })),
+    /** Dangers that the words speak of: to be asked again before anything else. */
+    safety: z.array(z.object({ flag: z.enum(safetyFlags), reason: z.string() })),
+    /** The reader's own open ones at this place, then what is running there for everybody. */
+    similar: z.array(similarShown),
+  }),
+  refusals: ['place_not_found'],
+});
+
+/** Where it would go, before it is sent. */
+export const previewRoute = contract({
+  name: 'requests.previewRoute',
+  does: 'read',
+  input: z.strictObject({ ...facts, placeId: id }),
+  output: routeShown,
+  refusals: ['place_not_found', 'no_office_yet'],
+});
+
+export const fileRequest = contract({
+  name: 'requests.fileRequest',
+  does: 'write',
+  input: z.strictObject({
+    callId,
+    requestId,
+    ...facts,
+    placeId: id,
+    /** In one's own words where at that place: never a position. */
+    spot: z.optional(words(100)),
+    /** May be left out when a recording says it. */
+    text: z.optional(words(5000)),
+    /** The result that is wanted. */
+    wish: z.optional(words(500)),
+    /** Who else is concerned. */
+    otherSide: z.optional(words(200)),
+    /** Where to call back, when the filer likes. */
+    phone: z.optional(z.string().check(z.regex(/^\+?[0-9-]{5,20}$/))),
+    attachments,
+    filing,
+    /** Given exactly when no name is given. */
+    key,
+  }),
+  output: z.extend(routeShown, { requestId, state: z.enum(requestStates), filedAt: instant }),
+  refusals: [
+    'place_not_found',
+    'only_danger_from_guests',
+    'name_needed',
+    'words_missing',
+    'attachment_not_yours',
+    'not_a_helper',
+    'person_not_found',
+    'request_id_taken',
+    'no_office_yet',
+  ],
+});
+
+export const listMine = contract({
+  name: 'requests.listMine',
+  does: 'read',
+  input: z.strictObject({
+    after: cursor,
+    /** What this phone filed without a name: on the first page only. */
+    kept: z.optional(
+      z
+        .array(z.strictObject({ requestId, key: z.string().check(z.maxLength(64)) }))
+        .check(z.maxLength(20)),
+    ),
+  }),
+  output: pageOf(requestLine),
+  refusals: [],
+});
+
+/** What waits by its clock, most urgent date first: for me, or for everybody of one office where I work. */
+export const listDue = contract({
+  name: 'requests.listDue',
+  does: 'read',
+  input: z.strictObject({ officeId: z.optional(id), after: cursor }),
+  output: pageOf(requestLine),
+  refusals: ['office_not_found'],
+});
+
+export const readRequest = contract({
+  name: 'requests.readRequest',
+  does: 'read',
+  input: z.strictObject({
+    requestId,
+    key,
+    /** From `requests.revealWords`: good for half an hour. */
+    revealId: z.optional(id),
+  }),
+  output: requestShown,
+  refusals: ['request_not_found'],
+});
+
+const moved = z.object({ requestId, state: z.enum(requestStates) });
+const one = { callId, requestId };
+
+/** Opens sealed words for the one who handles them; the reason stands in the diary. */
+export const revealWords = contract({
+  name: 'requests.revealWords',
+  does: 'write',
+  input: z.strictObject({ ...one, reason: z.enum(revealReasons) }),
+  output: z.object({ requestId, revealId: id, until: instant }),
+  refusals: ['request_not_found', 'not_sealed'],
+});
+
+export const acceptRequest = contract({
+  name: 'requests.acceptRequest',
+  does: 'write',
+  input: z.strictObject(one),
+  output: moved,
+  refusals: ['request_not_found', 'not_now', 'not_the_holder'],
+});
+
+/** To the next owner whom the way names: never just "not ours". The clock runs on. */
+export const handOn = contract({
+  name: 'requests.handOn',
+  does: 'write',
+  input: z.strictObject({
+    ...one,
+    reason: z.enum(handOnReasons),
+    /** For the filer and the next owner. */
+    words: z.optional(words(500)),
+  }),
+  output: z.extend(moved, { office: requestLine.shape.office }),
+  refusals: ['request_not_found', 'not_now', 'not_the_holder', 'nobody_is_left'],
+});
+
+export const startWork = contract({
+  name: 'requests.startWork',
+  does: 'write',
+  input: z.strictObject({ ...one, words: z.optional(words(500)) }),
+  output: moved,
+  refusals: ['request_not_found', 'not_now', 'not_the_holder'],
+});
+
+/** The request, the facts and reasons, the opinion and its basis (信访工作条例 Art 32). */
+export const answerRequest = contract({
+  name: 'requests.answerRequest',
+  does: 'write',
+  input: z.strictObject({
+    ...one,
+    outcome: z.enum(outcomes),
+    /** What was said was found to be true. */
+    proved: z.boolean(),
+    answer: words(3000),
+    attachments,
+    /** The police's receipt number, or why there is none: for violence and for harm to a minor. */
+    policeReport: z.optional(words(200)),
+  }),
+  output: z.extend(moved, { silenceAt: instant }),
+  refusals: [
+    'request_not_found',
+    'not_now',
+    'not_the_holder',
+    'report_needed',
+    'attachment_not_yours',
+  ],
+});
+
+/** A colleague of the same office takes the duty. The clock runs on. */
+export const takeOver = contract({
+  name: 'requests.takeOver',
+  does: 'write',
+  input: z.strictObject(one),
+  output: moved,
+  refusals: ['request_not_found', 'not_now', 'already_yours'],
+});
+
+/** A line more, from either side. The clock runs on. */
+export const addWords = contract({
+  name: 'requests.addWords',
+  does: 'write',
+  input: z.strictObject({ ...one, key, words: z.optional(words(1000)), attachments }),
+  output: moved,
+  refusals: [
+    'request_not_found',
+    'not_now',
+    'words_missing',
+    'attachment_not_yours',
+    'too_many_lines',
+  ],
+});
+
+export const confirmSolved = contract({
+  name: 'requests.confirmSolved',
+  does: 'write',
+  input: z.strictObject({ ...one, key }),
+  output: moved,
+  refusals: ['request_not_found', 'not_now'],
+});
+
+/** Not solved: it goes back to the one who answered. */
+export const reportUnsolved = contract({
+  name: 'requests.reportUnsolved',
+  does: 'write',
+  input: z.strictObject({ ...one, key, words: words(1000) }),
+  output: z.extend(moved, { dueAt: instant }),
+  refusals: ['request_not_found', 'not_now'],
+});
+
+export const withdraw = contract({
+  name: 'requests.withdraw',
+  does: 'write',
+  input: z.strictObject({ ...one, key }),
+  output: moved,
+  /** `must_be_handled`: who heard of violence, a minor's harm or a danger must act, whoever changes their mind. */
+  refusals: ['request_not_found', 'not_now', 'must_be_handled'],
+});
+
+/** Twice: how the office handled it, and how the unit responsible answered (信访工作条例 Art 21). */
+export const rate = contract({
+  name: 'requests.rate',
+  does: 'write',
+  input: z.strictObject({
+    ...one,
+    key,
+    office: z.enum(satisfactions),
+    unit: z.enum(satisfactions),
+  }),
+  output: moved,
+  refusals: ['request_not_found', 'not_now', 'already_rated'],
+});
+
+/** A neighbour joins what is running for everybody, or what was filed jointly, instead of filing it again. */
+export const joinRequest = contract({
+  name: 'requests.joinRequest',
+  does: 'write',
+  input: z.strictObject(one),
+  output: z.object({ requestId, as: z.enum(['representative', 'supporter']) }),
+  refusals: ['request_not_found', 'not_joinable', 'already_joined'],
+});
