@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { createApi } from '../../cloudfunctions/kernel/api';
+import type { Store } from '../../cloudfunctions/kernel/store';
+import { composedVillage } from '../builders/composed';
+import { anyInputFor } from '../builders/malformed';
+
+/** How many malformed calls every contract is tried with. */
+const CALLS_EACH = 10_000;
+
+const { operations, store, vault } = composedVillage();
+
+/** Somebody who holds a post in every office would be stopped by nothing but the contract. */
+const busybody = {
+  openid: 'somebody',
+  personId: 'somebody',
+  householdId: 'a-house',
+  villageId: 'a-village',
+  held: [],
+};
+
+let written = 0;
+const counting: Store = {
+  ...store,
+  get: (from, id) => store.get(from, id),
+  find: (from, query) => store.find(from, query),
+  count: (from, query) => store.count(from, query),
+  transact: (work) => {
+    written += 1;
+    return store.transact(work);
+  },
+};
+
+const defects: unknown[] = [];
+const api = createApi(operations, {
+  store: counting,
+  vault,
+  random: () => 'r'.repeat(32),
+  clock: () => Date.UTC(2026, 10, 23),
+  actorOf: () => Promise.resolve(busybody),
+  report: (_operation, thrown) => defects.push(thrown),
+});
+
+it.each(operations.map(({ contract }) => [contract.name, contract] as const))(
+  `%s refuses ${CALLS_EACH.toLocaleString('en')} malformed calls and keeps nothing of them`,
+  async (operation, { input: schema }) => {
+    await fc.assert(
+      fc.asyncProperty(anyInputFor(schema), async (input) => {
+        fc.pre(!schema.safeParse(input).success);
+        const reply = await api({ operation, input }, { openid: busybody.openid });
+        expect(reply).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+      }),
+      { numRuns: CALLS_EACH },
+    );
+    expect(defects).toEqual([]);
+    expect(written).toBe(0);
+  },
+  120_000,
+);
