@@ -1,0 +1,107 @@
+import { setImmediate } from 'node:timers';
+import type Database from 'libsql';
+import { AlreadyExists, WriteConflict } from '../../kernel/store';
+import type { Touched } from './draft';
+
+/** Why a commit was not kept. */
+export interface Lost {
+  readonly because: WriteConflict;
+  /** Which one of those that lost in the same round, from 0. */
+  readonly place: number;
+}
+
+/** Where finished transactions wait to be kept. */
+export interface Commits {
+  /** Resolves when everything is on the disk, or with the reason why nothing was kept. */
+  readonly hand: (touched: readonly Touched[]) => Promise<Lost | undefined>;
+  /** Keeps at once what waits. */
+  readonly flush: () => void;
+}
+
+interface Waiting {
+  readonly touched: readonly Touched[];
+  readonly resolve: (lost: Lost | undefined) => void;
+  readonly reject: (thrown: unknown) => void;
+}
+
+/**
+ * Commits that arrive in one turn of the event loop share one SQLite transaction, and so one wait for the
+ * disk. Each is checked against the versions it has read, those before it in the round included.
+ */
+export function commitsTo(database: Database.Database): Commits {
+  let waiting: Waiting[] = [];
+
+  function flush(): void {
+    const round = waiting;
+    waiting = [];
+    try {
+      const verdicts = keep(database, round);
+      round.forEach(({ resolve }, at) => {
+        resolve(verdicts[at]);
+      });
+    } catch (thrown) {
+      round.forEach(({ reject }) => {
+        reject(thrown);
+      });
+    }
+  }
+
+  return {
+    flush,
+    hand: (touched) =>
+      new Promise((resolve, reject) => {
+        if (waiting.push({ touched, resolve, reject }) === 1) {
+          setImmediate(flush);
+        }
+      }),
+  };
+}
+
+/** Whether something that was read is not so any more. */
+export function isStale(touched: readonly Touched[]): boolean {
+  return touched.some((it) => it.table.version(it.id) !== it.expected);
+}
+
+function keep(database: Database.Database, round: readonly Waiting[]): (Lost | undefined)[] {
+  if (round.length === 0) {
+    return [];
+  }
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    let place = 0;
+    const verdicts = round.map(({ touched }) => {
+      const because = conflictOf(touched);
+      if (because) {
+        return { because, place: place++ };
+      }
+      touched.forEach(write);
+      return undefined;
+    });
+    database.exec('COMMIT');
+    return verdicts;
+  } catch (thrown) {
+    if (database.inTransaction) {
+      database.exec('ROLLBACK');
+    }
+    throw thrown;
+  }
+}
+
+function conflictOf(touched: readonly Touched[]): WriteConflict | undefined {
+  const moved = touched.filter((it) => it.table.version(it.id) !== it.expected);
+  const [first] = moved;
+  if (!first) {
+    return undefined;
+  }
+  return moved.every(({ isBlind }) => isBlind)
+    ? new AlreadyExists(`${first.id} exists already`)
+    : new WriteConflict(`${first.id} has moved on`);
+}
+
+function write({ table, id, version, json, isWritten }: Touched): void {
+  if (isWritten && json !== undefined) {
+    table.put(id, version, json);
+  } else if (isWritten) {
+    table.remove(id);
+  }
+}

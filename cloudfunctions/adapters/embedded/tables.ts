@@ -1,0 +1,150 @@
+import type Database from 'libsql';
+import { type AnyCollection, type IndexValue, type Query, StoreMisuse } from '../../kernel/store';
+import type { Look, Place } from '../look';
+
+/** The documents of one collection: their JSON once, and an index on expressions for each declared one. */
+export interface Table {
+  /** 0 when there is no such document. */
+  readonly version: (id: string) => number;
+  readonly read: (id: string) => Row | undefined;
+  readonly put: (id: string, version: number, json: string) => void;
+  readonly remove: (id: string) => void;
+  readonly find: (look: Look, page: Slice) => string[];
+  readonly count: (look: Look) => number;
+}
+
+export interface Row {
+  readonly version: number;
+  readonly json: string;
+}
+
+export interface Slice extends Pick<Query, 'order'> {
+  readonly limit: number;
+  readonly after: Place | undefined;
+}
+
+/** What a table needs to know of a collection. */
+type Declared = Pick<AnyCollection, 'name' | 'indexes'>;
+export type TableOf = (collection: Declared) => Table;
+
+type Sql = readonly [text: string, ...values: (string | number)[]];
+
+/** Tables are made when a collection is first used. */
+export function tablesIn(database: Database.Database): TableOf {
+  const tables = new Map<string, Table>();
+  return (collection) => {
+    const known = tables.get(collection.name);
+    if (known) {
+      return known;
+    }
+    const table = tableOf(database, collection);
+    tables.set(collection.name, table);
+    return table;
+  };
+}
+
+function tableOf(database: Database.Database, collection: Declared): Table {
+  const table = quoted(named(collection.name));
+  const statements = new Map<string, Database.Statement>();
+  const prepare = (text: string): Database.Statement => {
+    const statement = statements.get(text) ?? database.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  };
+  const rows = ([text, ...values]: Sql) => prepare(text).all(...values);
+
+  database.exec(
+    `CREATE TABLE IF NOT EXISTS ${table} (id TEXT PRIMARY KEY, version INTEGER NOT NULL, json TEXT NOT NULL)`,
+  );
+  for (const [index, fields] of Object.entries(collection.indexes)) {
+    const columns = [...fields.map(expression), 'id'].join(', ');
+    database.exec(
+      `CREATE INDEX IF NOT EXISTS ${indexName(collection.name, index, fields)} ON ${table} (${columns}) ` +
+        `WHERE ${standsIn(fields)}`,
+    );
+  }
+  const select = (what: string, look: Look) =>
+    `SELECT ${what} FROM ${table} INDEXED BY ${indexName(collection.name, look.index, look.fields)}`;
+  const readVersion = database.prepare(`SELECT version FROM ${table} WHERE id = ?`);
+  const readRow = database.prepare(`SELECT version, json FROM ${table} WHERE id = ?`);
+  const write = database.prepare(
+    `INSERT INTO ${table} VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, json = excluded.json`,
+  );
+  const erase = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
+
+  return {
+    version: (id) => (readVersion.get(id) as { version: number } | undefined)?.version ?? 0,
+    read: (id) => readRow.get(id) as Row | undefined,
+    put: (id, version, json) => void write.run(id, version, json),
+    remove: (id) => void erase.run(id),
+    find: (look, slice) =>
+      (rows(findSql(select('json', look), look, slice)) as { json: string }[]).map(
+        ({ json }) => json,
+      ),
+    count: (look) => {
+      const [text, ...values] = whereSql(look);
+      const [row] = rows([`${select('count(*) AS size', look)} WHERE ${text}`, ...values]);
+      return (row as { size: number }).size;
+    },
+  };
+}
+
+function findSql(select: string, look: Look, { order, limit, after }: Slice): Sql {
+  const columns = [...look.open.map(expression), 'id'];
+  const descending = order === 'descending';
+  const [where, ...values] = whereSql(look);
+  const onwards = after
+    ? ` AND (${columns.join(', ')}) ${descending ? '<' : '>'} (${columns.map(() => '?').join(', ')})`
+    : '';
+  const sorted = columns.map((column) => (descending ? `${column} DESC` : column)).join(', ');
+  return [
+    `${select} WHERE ${where}${onwards} ORDER BY ${sorted} LIMIT ?`,
+    ...values,
+    ...(after ? [...after.values.map(bound), after.id] : []),
+    limit,
+  ];
+}
+
+function whereSql({ fields, fixed, range }: Look): Sql {
+  const terms: (readonly [term: string, value: IndexValue])[] = fixed.map(([field, value]) => [
+    `${expression(field)} = ?`,
+    value,
+  ]);
+  if (range?.from !== undefined) {
+    terms.push([`${expression(range.field)} >= ?`, range.from]);
+  }
+  if (range?.before !== undefined) {
+    terms.push([`${expression(range.field)} < ?`, range.before]);
+  }
+  const text = [standsIn(fields), ...terms.map(([term]) => term)].join(' AND ');
+  return [text, ...terms.map(([, value]) => bound(value))];
+}
+
+function standsIn(fields: readonly string[]): string {
+  return fields.map((field) => `${expression(field)} IS NOT NULL`).join(' AND ');
+}
+
+/** SQLite writes true and false as 1 and 0. */
+function bound(value: IndexValue): string | number {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+function expression(field: string): string {
+  return `json ->> '$.${field.split('.').map(named).join('.')}'`;
+}
+
+/** The fields belong to the name: an index that is declared anew is made anew. */
+function indexName(collection: string, index: string, fields: readonly string[]): string {
+  return quoted(`${collection}.${named(index)}: ${fields.join(' ')}`);
+}
+
+function named(name: string): string {
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    throw new StoreMisuse(`${name} is not a name for a collection, an index or a field`);
+  }
+  return name;
+}
+
+function quoted(name: string): string {
+  return `"${name}"`;
+}
