@@ -11,7 +11,12 @@ import type { Transaction } from '../kernel/store';
 const about = z.object({ kind: z.enum(['request', 'binding']), id });
 
 /** Who is to be told in a step of a request: nobody, for a filer who did not give a name. */
-const requestStep = z.object({ requestId: id, filerId: z.optional(id) });
+const requestStep = z.object({
+  requestId: id,
+  filerId: z.optional(id),
+  /** Told within the product only, never by a message that lights up a screen. */
+  sealed: z.optional(z.boolean()),
+});
 
 /**
  * Everything that can happen, in one list. The facts are ids and closed words: no name, no text, and of a
@@ -41,6 +46,9 @@ export const events = {
     /** The filer, or the dated silence, says that it is solved. */
     solved: z.boolean(),
     sealed: z.boolean(),
+    /** The office and the person who found it to be true. */
+    officeId: z.optional(id),
+    verifiedBy: z.optional(id),
   }),
   /** Somebody holds an open duty from now on. One duty, one holder, one clock. */
   'duty.given': z.object({
