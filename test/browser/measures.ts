@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+/** What a page must keep in each print size (适老化 and WCAG 2.2 AA; the county's own figures are larger). */
+export const MEASURES = {
+  standard: { text: 17, target: 48 },
+  large: { text: 22, target: 60 },
+} as const;
+export type Print = keyof typeof MEASURES;
+
+/** The page on top: the one before it stays in the document, hidden. */
+export const TOP = '.taro_page:not([style*="display: none"])';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds against WCAG 2.2 AA on the page on top, in a form that a failed test can print. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const findings = await page.evaluate(async (top) => {
+    const { run } = (globalThis as unknown as { axe: AxeRunner }).axe;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await run(top, { runOnly: { type: 'tag', values: tags } })).violations;
+  }, TOP);
+  return findings.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+  );
+}
+
+interface AxeRunner {
+  readonly run: (
+    context: string,
+    options: { runOnly: { type: 'tag'; values: string[] } },
+  ) => Promise<{ violations: Finding[] }>;
+}
+
+/** Words that are printed smaller than the mode allows. */
+export function smallWords(page: Page, print: Print): Promise<string[]> {
+  return page.evaluate(
+    ({ top, least }) => {
+      const root = document.querySelector(top) ?? document.body;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const small = new Set<string>();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        const words = node.textContent?.trim();
+        if (!element || !words || !element.checkVisibility()) {
+          continue;
+        }
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        if (size < least - 0.05) {
+          small.add(`${size}px: ${words.slice(0, 30)}`);
+        }
+      }
+      return [...small];
+    },
+    { top: TOP, least: MEASURES[print].text },
+  );
+}
+
+/** Things to tap that are smaller than a finger, or that stand out of the screen to the side. */
+export function smallTargets(page: Page, print: Print): Promise<string[]> {
+  return page.evaluate(
+    ({ top, least }) => {
+      const root = document.querySelector(top) ?? document.body;
+      const tappable =
+        'button, a[href], input, textarea, [role="button"], [role="link"], [role="radio"], [role="checkbox"], [role="switch"], [role="tab"]';
+      return [...root.querySelectorAll<HTMLElement>(tappable)]
+        .filter((element) =>
+          element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }),
+        )
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.height > 0)
+        .filter(
+          ({ box }) =>
+            Math.min(box.width, box.height) < least - 0.5 ||
+            box.right > innerWidth + 0.5 ||
+            box.left < -0.5,
+        )
+        .map(({ element, box }) => {
+          const name = element.getAttribute('aria-label') ?? element.textContent;
+          return `${Math.round(box.width)}×${Math.round(box.height)} at ${Math.round(box.left)}: ${name.trim().slice(0, 30)}`;
+        });
+    },
+    { top: TOP, least: MEASURES[print].target },
+  );
+}
+
+/** How far the page can be pushed sideways: nothing may stand wider than the screen. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
