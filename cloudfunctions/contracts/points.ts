@@ -129,5 +129,5 @@ export const correctEntry = contract({
   does: 'write',
   input: z.strictObject({ callId, entryId: id, reason: words(100) }),
   output: z.object({ entryId: id, points: z.int(), balance: z.int() }),
-  refusals: ['entry_not_found', 'own_household', 'already_corrected', 'nothing_to_take_back'],
+  refusals: ['entry_not_found', 'concerned_yourself', 'already_corrected', 'nothing_to_take_back'],
 });

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { type Deed, deeds } from '../../contracts/points';
+import { type RequestKind, requestKinds } from '../../contracts/requests-words';
+import { idOf } from '../../kernel/ids';
+import type { Collection, Store, Stored } from '../../kernel/store';
+import { pointsTariff } from '../../law/points-tariff';
+
+/**
+ * What the villagers resolved that deeds earn. Every new resolution is a new edition; an entry keeps the one
+ * that it was booked under. Without an edition in force no points are given.
+ */
+export interface Tariff extends Stored {
+  readonly villageId: string;
+  readonly edition: number;
+  readonly decisionId: string;
+  readonly validFrom: number;
+  readonly lines: readonly TariffLine[];
+  readonly writtenBy: string;
+  readonly writtenAt: number;
+}
+
+export interface TariffLine {
+  readonly deed: Deed;
+  readonly text: string;
+  readonly points: number;
+  readonly timesPerMonthMax?: number;
+  /** Kinds of requests that earn the line by themselves when they are closed as proved and solved. */
+  readonly bookedForRequests: readonly RequestKind[];
+}
+
+export const tariffs: Collection<Tariff> = {
+  name: 'points-tariffs',
+  schema: z.object({
+    id: z.string(),
+    version: z.number(),
+    villageId: z.string(),
+    edition: z.number(),
+    decisionId: z.string(),
+    validFrom: z.number(),
+    lines: z.array(
+      z.object({
+        deed: z.enum(deeds),
+        text: z.string(),
+        points: z.number(),
+        timesPerMonthMax: z.optional(z.number()),
+        bookedForRequests: z.array(z.enum(requestKinds)),
+      }),
+    ),
+    writtenBy: z.string(),
+    writtenAt: z.number(),
+  }) as z.ZodMiniType<Tariff>,
+  indexes: { ofVillage: ['villageId', 'validFrom'] },
+};
+
+export function tariffIdOf(villageId: string, edition: number): string {
+  return idOf('points-tariff', villageId, edition);
+}
+
+/** The edition whose day has come last. */
+export async function tariffInForce(
+  store: Pick<Store, 'find'>,
+  villageId: string,
+  at: number,
+): Promise<Tariff | undefined> {
+  const { items } = await store.find(tariffs, {
+    index: 'ofVillage',
+    equals: { villageId },
+    range: { field: 'validFrom', before: at + 1 },
+    order: 'descending',
+    limit: 1,
+  });
+  return items[0];
+}
+
+/** The edition that was written last, whether or not its day has come. */
+export async function latestTariff(
+  store: Pick<Store, 'find'>,
+  villageId: string,
+): Promise<Tariff | undefined> {
+  const { items } = await store.find(tariffs, {
+    index: 'ofVillage',
+    equals: { villageId },
+    order: 'descending',
+    limit: 1,
+  });
+  return items[0];
+}
+
+/** A line as the villagers resolved it: their figure, and the sentence and the conditions of the closed list. */
+export function lineFor(deed: Deed, points: number): TariffLine {
+  const { text, timesPerMonthMax, bookedForRequests } = starter[deed];
+  return {
+    deed,
+    text,
+    points,
+    ...(timesPerMonthMax !== undefined && { timesPerMonthMax }),
+    bookedForRequests,
+  };
+}
+
+const starter = Object.fromEntries(
+  pointsTariff.lines.map((line): [Deed, TariffLine] => [
+    line.deed,
+    { bookedForRequests: [], ...line },
+  ]),
+) as Readonly<Record<Deed, TariffLine>>;
