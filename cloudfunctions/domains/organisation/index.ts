@@ -1,3 +1,10 @@
+import { appointments } from './appointment';
+import { households } from './household';
+import { identities } from './identity';
+import { offices } from './office';
+import { persons } from './person';
+import { places } from './place';
+
 /** People and places: who lives where, who holds which post, and who is behind a WeChat identity. */
 export { actorOf } from './actor-of';
 export type { Appointment } from './appointment';
@@ -5,7 +12,7 @@ export type { Household } from './household';
 export { maskName } from './masking';
 export type { Office } from './office';
 export type { Person } from './person';
-export type { Level, Place } from './place';
+export { idAt, type Level, type Place } from './place';
 export { holds, isCadreOf, mayActFor, mayHelpIn, villagesLedBy, worksAt } from './policy';
 export {
   contactOf,
@@ -19,3 +26,7 @@ export {
   placeName,
   placeOf,
 } from './register';
+export { identityIdOf } from './identity';
+
+/** The books of the register, for whoever fills them: a seed, or a county's import. */
+export const register = { places, offices, households, persons, appointments, identities };

@@ -1,0 +1,47 @@
+import { identityIdOf, register } from '../../cloudfunctions/domains/organisation';
+import type { Collection, Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
+import { demonstrationCounty } from './village';
+
+/** Documents written in one transaction. */
+const BATCH = 500;
+
+interface Sown {
+  readonly into: Collection<Stored>;
+  readonly document: Unstored<Stored>;
+}
+
+/** Puts the demonstration county into a store. What stands there already stays as it is. */
+export async function seedDemonstration(store: Store): Promise<void> {
+  const all = everything();
+  for (let from = 0; from < all.length; from += BATCH) {
+    const batch = all.slice(from, from + BATCH);
+    await store.transact(async (tx) => {
+      for (const { into, document } of batch) {
+        if (!(await tx.get(into, document.id))) {
+          await tx.insert(into, document);
+        }
+      }
+    });
+  }
+}
+
+function everything(): Sown[] {
+  const county = demonstrationCounty();
+  return [
+    ...sown(register.places, county.places),
+    ...sown(register.offices, county.offices),
+    ...sown(register.households, county.households),
+    ...sown(register.persons, county.persons),
+    ...sown(register.appointments, county.appointments),
+    ...sown(
+      register.identities,
+      county.persons.flatMap(({ id, openid }) =>
+        openid === undefined ? [] : [{ id: identityIdOf(openid), personId: id }],
+      ),
+    ),
+  ];
+}
+
+function sown<T extends Stored>(into: Collection<T>, documents: readonly Unstored<T>[]): Sown[] {
+  return documents.map((document) => ({ into, document }));
+}
