@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '..');
+const contracts = path.join(root, 'cloudfunctions/contracts');
+
+/** Taro compiles only `src`; these are written in a newer JavaScript than old phones read. */
+const alsoCompiled = [contracts, path.join(root, 'node_modules/zod')];
+
+/**
+ * Lengths stay as written. A pixel here is a pixel of the page on the phone and in the browser, so that a
+ * letter of 17 px is one on a narrow phone too: Taro's own conversion would shrink it with the screen.
+ */
+const lengthsAsWritten = { pxtransform: { enable: false }, cssModules: { enable: false } };
+
+export default defineConfig(() => {
+  const config: UserConfigExport & { baseLevel: number } = {
+    projectName: 'wuchangtong',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env['TARO_ENV'] ?? 'h5'}`,
+    /** Levels of the page template before a nested component: fewer make a smaller package. */
+    baseLevel: 8,
+    plugins: [path.join(__dirname, 'read-aloud-names.ts')],
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    alias: { '@': path.join(root, 'src'), '@contracts': contracts },
+    mini: {
+      compile: { include: alsoCompiled },
+      minifyXML: { collapseWhitespace: true },
+      postcss: lengthsAsWritten,
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      compile: { include: alsoCompiled },
+      postcss: { ...lengthsAsWritten, autoprefixer: { enable: true } },
+    },
+  };
+  return config;
+});

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components';
+import { spoken } from './spoken';
+
+/** Own drawings, so that nothing is fetched from anywhere. Each is a path on a sheet of 24 by 24. */
+const drawings = {
+  speak: 'M4 5h16v11H9l-5 4z M8 9h8 M8 12h5',
+  list: 'M8 6h12 M8 12h12 M8 18h12 M4 6h.01 M4 12h.01 M4 18h.01',
+  points: 'M12 3l2.7 5.6 6.1.8-4.5 4.2 1.1 6.1L12 16.8 6.6 19.7l1.1-6.1L3.2 9.4l6.1-.8z',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z M4 21c0-4.4 3.6-7 8-7s8 2.6 8 7',
+  bell: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4z M10 21h4',
+  desk: 'M4 7h16v13H4z M9 7V4h6v3 M4 12h16',
+  phone: 'M6 3h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2C11 20 4 13 4 5a2 2 0 0 1 2-2z',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+interface IconProps {
+  readonly name: IconName;
+  /** On a coloured ground. */
+  readonly isLight?: boolean;
+}
+
+/** A drawing beside a word. It says nothing that the word does not say. */
+export function Icon({ name, isLight = false }: IconProps) {
+  return (
+    <View
+      className="icon"
+      {...spoken({ isHidden: true })}
+      style={{ backgroundImage: `url("${drawn(name, isLight)}")`, backgroundSize: 'contain' }}
+    />
+  );
+}
+
+function drawn(name: IconName, isLight: boolean): string {
+  const stroke = isLight ? '#fff' : '#1f6f4a';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="${stroke}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${drawings[name]}"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { parts } from '@/text/parts';
+import { spoken } from './spoken';
+
+export interface StepOfLine {
+  readonly name: string;
+  readonly status: 'done' | 'now' | 'next';
+  /** When it was done, or what is happening. */
+  readonly said?: string | undefined;
+}
+
+/** What has been done, what is being done, what comes next. A mark and a word say it, not a colour alone. */
+export function StepLine({ label, steps }: { label: string; steps: readonly StepOfLine[] }) {
+  return (
+    <View className="steps" {...spoken({ role: 'list', label })}>
+      {steps.map((step, index) => (
+        <View
+          key={step.name}
+          className={`step step-${step.status}`}
+          {...spoken({ role: 'listitem' })}
+        >
+          <View className="step-mark" {...spoken({ isHidden: true })}>
+            {step.status === 'done' ? parts.tick : index + 1}
+          </View>
+          <View className="door-text">
+            <View className="step-name">{parts.step[step.status](step.name)}</View>
+            {step.said ? <View className="soft">{step.said}</View> : null}
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}

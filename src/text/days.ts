@@ -1,0 +1,48 @@
+/** All villages of the product live in one zone, and it has no summer time. */
+const SHANGHAI = 8 * 3_600_000;
+const DAY = 86_400_000;
+
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** `11月23日`. */
+export function dayOf(instant: number): string {
+  const { month, day } = inShanghai(instant);
+  return `${month}月${day}日`;
+}
+
+/** `2026年11月23日`. */
+export function fullDayOf(instant: number): string {
+  return `${inShanghai(instant).year}年${dayOf(instant)}`;
+}
+
+/** `11月23日 15:04`. */
+export function momentOf(instant: number): string {
+  const { hour, minute } = inShanghai(instant);
+  return `${dayOf(instant)} ${hour}:${String(minute).padStart(2, '0')}`;
+}
+
+/** How many midnights in Asia/Shanghai lie between: 0 is today, less than 0 is past. */
+export function daysUntil(instant: number, now: number): number {
+  return dayNumber(instant) - dayNumber(now);
+}
+
+function dayNumber(instant: number): number {
+  return Math.floor((instant + SHANGHAI) / DAY);
+}
+
+function inShanghai(instant: number): CalendarDay {
+  const shifted = new Date(instant + SHANGHAI);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+  };
+}
