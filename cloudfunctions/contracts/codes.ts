@@ -28,8 +28,10 @@ const typedCode = z.string().check(z.minLength(1), z.maxLength(64));
 
 const meeting = z.object({ title: z.string(), heldAt: instant });
 
-/** One A4 sheet holds eight household cards; two sheets are what one call makes and prints. */
-export const CODES_AT_ONCE = 16;
+/** Two sheets of eight household cards: as much as one transaction makes. */
+export const CODES_MADE_AT_ONCE = 16;
+/** Six sheets of cards. */
+export const CODES_PRINTED_AT_ONCE = 48;
 
 /**
  * A cadre of the village makes a code. A household that has a live code keeps it: its card is printed
@@ -45,7 +47,7 @@ export const makeCode = contract({
       z.strictObject({ kind: z.literal('yard'), placeId: id }),
       z.strictObject({
         kind: z.literal('household'),
-        householdIds: z.array(id).check(z.minLength(1), z.maxLength(CODES_AT_ONCE)),
+        householdIds: z.array(id).check(z.minLength(1), z.maxLength(CODES_MADE_AT_ONCE)),
       }),
       z.strictObject({
         kind: z.literal('meeting'),
@@ -133,17 +135,20 @@ export const countOpening = contract({
   refusals: ['code_not_found'],
 });
 
-/** A poster for each square, yard and meeting; household cards eight to a sheet. One PDF on A4. */
+/**
+ * A poster for each square, yard and meeting; household cards eight to a sheet. One PDF on A4.
+ * `too_large` when so many different words do not fit one answer: fewer at once will.
+ */
 export const printCodes = contract({
   name: 'codes.printCodes',
   does: 'read',
   input: z.strictObject({
-    codeIds: z.array(id).check(z.minLength(1), z.maxLength(CODES_AT_ONCE)),
+    codeIds: z.array(id).check(z.minLength(1), z.maxLength(CODES_PRINTED_AT_ONCE)),
   }),
   output: z.object({
     /** The PDF in base64, under the 100 KB of text that CloudBase lets a function answer. */
     pdf: z.string(),
     pages: z.number(),
   }),
-  refusals: ['code_not_found', 'code_revoked', 'meeting_over', 'press_failed'],
+  refusals: ['code_not_found', 'code_revoked', 'meeting_over', 'too_large'],
 });

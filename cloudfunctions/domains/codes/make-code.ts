@@ -1,0 +1,111 @@
+import type * as z from 'zod/mini';
+import { type CodeKind, makeCode } from '../../contracts/codes';
+import type { PlaceKind } from '../../contracts/organisation-words';
+import { implement, type World } from '../../kernel/operation';
+import type { Transaction, Unstored } from '../../kernel/store';
+import {
+  type Household,
+  householdOf,
+  idAt,
+  isCadreOf,
+  placeOf,
+  villagesLedBy,
+} from '../organisation';
+import { type Code, codeIdOf, codes, householdCodes, isOver, newCode } from './code';
+
+/** A square and a meeting may be any place with people in it; a yard is a hamlet or a group. */
+const HANGS_IN: Readonly<Record<Exclude<CodeKind, 'household'>, readonly PlaceKind[]>> = {
+  square: ['village', 'community', 'group', 'hamlet'],
+  yard: ['group', 'hamlet'],
+  meeting: ['village', 'community', 'group', 'hamlet'],
+};
+
+export const makeCodeOperation = implement(makeCode, {
+  allow: (actor) => villagesLedBy(actor).length > 0,
+  async run({ for: subject }, context) {
+    const { actor, store, now, once, refuse } = context;
+    const madeBy = actor.personId ?? refuse('not_allowed');
+    if (subject.kind === 'household') {
+      const asked = [...new Set(subject.householdIds)];
+      const households = await Promise.all(asked.map((id) => householdOf(store, id)));
+      const drafts = households.map((household) =>
+        household && isCadreOf(actor, household.villageId)
+          ? draftForHousehold(household, madeBy, context)
+          : refuse('household_not_found'),
+      );
+      return once(async (tx) => ({ codeIds: await presentOrNew(tx, drafts) }));
+    }
+    const place = (await placeOf(store, subject.placeId)) ?? refuse('place_not_found');
+    const villageId = idAt(place, 'village');
+    if (villageId === undefined || !HANGS_IN[subject.kind].includes(place.kind)) {
+      return refuse('not_such_a_place');
+    }
+    if (!isCadreOf(actor, villageId)) {
+      return refuse('not_allowed');
+    }
+    if (subject.kind === 'meeting' && isOver(subject.heldAt, now)) {
+      return refuse('meeting_over');
+    }
+    const draft = {
+      ...sealedCode(context),
+      kind: subject.kind,
+      villageId,
+      placeId: place.id,
+      ...meetingOf(subject),
+      madeAt: now,
+      madeBy,
+    };
+    return once(async (tx) => {
+      await tx.insert(codes, draft);
+      return { codeIds: [draft.id] };
+    });
+  },
+});
+
+type HouseholdDraft = Unstored<Code> & { readonly householdId: string };
+
+function draftForHousehold(
+  { id, villageId, groupId }: Household,
+  madeBy: string,
+  world: World,
+): HouseholdDraft {
+  return {
+    ...sealedCode(world),
+    kind: 'household',
+    villageId,
+    placeId: groupId,
+    householdId: id,
+    madeAt: world.now,
+    madeBy,
+  };
+}
+
+/** The code that the household has, or the drafted one when it has none that is live. */
+async function presentOrNew(tx: Transaction, drafts: readonly HouseholdDraft[]): Promise<string[]> {
+  const codeIds: string[] = [];
+  for (const draft of drafts) {
+    const holder = await tx.get(householdCodes, draft.householdId);
+    const present = holder && (await tx.get(codes, holder.codeId));
+    if (present && !present.revoked) {
+      codeIds.push(present.id);
+      continue;
+    }
+    await tx.insert(codes, draft);
+    await (holder
+      ? tx.replace(householdCodes, { ...holder, codeId: draft.id })
+      : tx.insert(householdCodes, { id: draft.householdId, codeId: draft.id }));
+    codeIds.push(draft.id);
+  }
+  return codeIds;
+}
+
+function sealedCode({ random, vault }: World): Pick<Code, 'id' | 'sealed'> {
+  const code = newCode(random());
+  return { id: codeIdOf(code), sealed: vault.seal(code) };
+}
+
+function meetingOf(subject: z.output<(typeof makeCode)['input']>['for']): Pick<Code, 'meeting'> {
+  return subject.kind === 'meeting'
+    ? { meeting: { title: subject.title.trim(), heldAt: subject.heldAt } }
+    : {};
+}

@@ -1,0 +1,51 @@
+import { printCodes } from '../../contracts/codes';
+import { implement, type Operation } from '../../kernel/operation';
+import { isCadreOf, villagesLedBy } from '../organisation';
+import { type Card, CARDS_ON_A_SHEET, drawCards } from './card';
+import { codes, stateOf } from './code';
+import type { Press } from './paper';
+import { drawPoster, type Poster } from './poster';
+import { whereIs } from './where';
+
+/** CloudBase answers at most 100 KB of text; the envelope around the PDF takes little. */
+const BASE64_MOST = 96_000;
+
+/** Posters first, each on its sheet, then the cards. */
+export function printCodesOperation(host: string, press: Press): Operation {
+  return implement(printCodes, {
+    allow: (actor) => villagesLedBy(actor).length > 0,
+    async run({ codeIds }, { actor, store, vault, now, refuse }) {
+      const found = await Promise.all([...new Set(codeIds)].map((id) => store.get(codes, id)));
+      const posters: Poster[] = [];
+      const cards: Card[] = [];
+      for (const it of found) {
+        if (!it || !isCadreOf(actor, it.villageId)) {
+          return refuse('code_not_found');
+        }
+        const state = stateOf(it, now);
+        if (state !== 'live') {
+          return refuse(state === 'over' ? 'meeting_over' : 'code_revoked', { codeId: it.id });
+        }
+        const { houseNumber, ...where } = await whereIs(store, it);
+        const { meeting } = it;
+        const printed = { code: vault.open(it.sealed), host, ...where };
+        if (houseNumber === undefined) {
+          posters.push({ ...printed, ...(meeting && { meeting }) });
+        } else {
+          cards.push({ ...printed, houseNumber });
+        }
+      }
+      const pdf = await press((pen) => {
+        posters.forEach((poster) => {
+          drawPoster(pen, poster);
+        });
+        drawCards(pen, cards);
+      });
+      const base64 = Buffer.from(pdf).toString('base64');
+      if (base64.length > BASE64_MOST) {
+        return refuse('too_large');
+      }
+      return { pdf: base64, pages: posters.length + Math.ceil(cards.length / CARDS_ON_A_SHEET) };
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { Store } from '../../kernel/store';
+import { householdOf, placeOf } from '../organisation';
+import { type Code, codeIdOf, codes, stateOf } from './code';
+
+type Reader = Pick<Store, 'get'>;
+
+/** Where a code hangs, in names that stand on signs: the village, the place in it, the plate at the door. */
+export interface Where {
+  readonly villageName: string;
+  /** 清泉村, 清泉村第三组. */
+  readonly placeName: string;
+  readonly houseNumber?: string;
+}
+
+export async function whereIs(
+  store: Reader,
+  { villageId, placeId, householdId }: Pick<Code, 'villageId' | 'placeId' | 'householdId'>,
+): Promise<Where> {
+  const [village, place, household] = await Promise.all([
+    placeOf(store, villageId),
+    placeOf(store, placeId),
+    householdId === undefined ? undefined : householdOf(store, householdId),
+  ]);
+  const villageName = village?.name ?? '';
+  return {
+    villageName,
+    placeName: placeId === villageId ? villageName : `${villageName}${place?.name ?? ''}`,
+    ...(household && { houseNumber: household.houseNumber }),
+  };
+}
+
+/**
+ * What a live code stands for, for whoever is shown one: the place, and for a household's card the household.
+ * Nothing for a code that was never made, was revoked, or belongs to a meeting that is over.
+ */
+export async function placeOfCode(
+  store: Reader,
+  code: string,
+  now: number,
+): Promise<Pick<Code, 'kind' | 'villageId' | 'placeId' | 'householdId'> | undefined> {
+  const found = await store.get(codes, codeIdOf(code));
+  return found && stateOf(found, now) === 'live' ? found : undefined;
+}
