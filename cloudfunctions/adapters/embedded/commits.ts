@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers';
 import type Database from 'libsql';
 import { AlreadyExists, WriteConflict } from '../../kernel/store';
-import type { Touched } from './draft';
+import type { Touched } from '../draft';
+import type { TableOf } from './tables';
 
 /** Why a commit was not kept. */
 export interface Lost {
@@ -28,14 +29,14 @@ interface Waiting {
  * Commits that arrive in one turn of the event loop share one SQLite transaction, and so one wait for the
  * disk. Each is checked against the versions it has read, those before it in the round included.
  */
-export function commitsTo(database: Database.Database): Commits {
+export function commitsTo(database: Database.Database, tableOf: TableOf): Commits {
   let waiting: Waiting[] = [];
 
   function flush(): void {
     const round = waiting;
     waiting = [];
     try {
-      const verdicts = keep(database, round);
+      const verdicts = keep(database, tableOf, round);
       round.forEach(({ resolve }, at) => {
         resolve(verdicts[at]);
       });
@@ -57,12 +58,16 @@ export function commitsTo(database: Database.Database): Commits {
   };
 }
 
-/** Whether something that was read is not so any more. */
-export function isStale(touched: readonly Touched[]): boolean {
-  return touched.some((it) => it.table.version(it.id) !== it.expected);
+/** Whether something that was read, or taken for granted, is not so. */
+export function isStale(tableOf: TableOf, touched: readonly Touched[]): boolean {
+  return touched.some((it) => hasMoved(tableOf, it));
 }
 
-function keep(database: Database.Database, round: readonly Waiting[]): (Lost | undefined)[] {
+function keep(
+  database: Database.Database,
+  tableOf: TableOf,
+  round: readonly Waiting[],
+): (Lost | undefined)[] {
   if (round.length === 0) {
     return [];
   }
@@ -70,11 +75,13 @@ function keep(database: Database.Database, round: readonly Waiting[]): (Lost | u
   try {
     let place = 0;
     const verdicts = round.map(({ touched }) => {
-      const because = conflictOf(touched);
+      const because = conflictOf(tableOf, touched);
       if (because) {
         return { because, place: place++ };
       }
-      touched.forEach(write);
+      touched.forEach((it) => {
+        write(tableOf, it);
+      });
       return undefined;
     });
     database.exec('COMMIT');
@@ -87,21 +94,25 @@ function keep(database: Database.Database, round: readonly Waiting[]): (Lost | u
   }
 }
 
-function conflictOf(touched: readonly Touched[]): WriteConflict | undefined {
-  const moved = touched.filter((it) => it.table.version(it.id) !== it.expected);
+function conflictOf(tableOf: TableOf, touched: readonly Touched[]): WriteConflict | undefined {
+  const moved = touched.filter((it) => hasMoved(tableOf, it));
   const [first] = moved;
   if (!first) {
     return undefined;
   }
-  return moved.every(({ isBlind }) => isBlind)
-    ? new AlreadyExists(`${first.id} exists already`)
-    : new WriteConflict(`${first.id} has moved on`);
+  return moved.every(({ isRead, expected }) => !isRead && expected === 0)
+    ? new AlreadyExists(`${first.collection.name} ${first.id} exists already`)
+    : new WriteConflict(`${first.collection.name} ${first.id} has moved on`);
 }
 
-function write({ table, id, version, json, isWritten }: Touched): void {
+function hasMoved(tableOf: TableOf, { collection, id, expected }: Touched): boolean {
+  return tableOf(collection).version(id) !== expected;
+}
+
+function write(tableOf: TableOf, { collection, id, version, json, isWritten }: Touched): void {
   if (isWritten && json !== undefined) {
-    table.put(id, version, json);
+    tableOf(collection).put(id, version, json);
   } else if (isWritten) {
-    table.remove(id);
+    tableOf(collection).remove(id);
   }
 }

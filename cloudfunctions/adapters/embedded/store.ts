@@ -10,10 +10,10 @@ import {
   type Transaction,
   WriteConflict,
 } from '../../kernel/store';
+import { Draft, promised, type Read } from '../draft';
 import { checkedLimit, cursorAt, lookAlong, placeOf } from '../look';
 import { isStorableId } from '../storable';
 import { type Commits, commitsTo, isStale, type Lost } from './commits';
-import { Draft, promised } from './draft';
 import { type Table, type TableOf, tablesIn } from './tables';
 
 const ATTEMPTS = 5;
@@ -45,7 +45,7 @@ export function embeddedStore({
     `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL`,
   );
   const tableOf = tablesIn(database);
-  const commits = commitsTo(database);
+  const commits = commitsTo(database, tableOf);
 
   return {
     get: (from, id) => promised(() => read(tableOf, from, id)),
@@ -53,7 +53,7 @@ export function embeddedStore({
     count: (from, query) => promised(() => tableOf(from).count(lookAlong(from, query))),
     async transact(work) {
       if (rehearse) {
-        await attempt(work, new Draft(tableOf));
+        await attempt(work, new Draft(rowsOf(tableOf)));
       }
       return transact(work, tableOf, commits);
     },
@@ -62,6 +62,10 @@ export function embeddedStore({
       database.close();
     },
   };
+}
+
+function rowsOf(tableOf: TableOf): Read {
+  return (from, id) => tableOf(from).read(id);
 }
 
 function read<T extends Stored>(tableOf: TableOf, from: Collection<T>, id: string): T | undefined {
@@ -83,10 +87,10 @@ type Work<R> = (tx: Transaction) => Promise<R>;
 
 async function transact<R>(work: Work<R>, tableOf: TableOf, commits: Commits): Promise<R> {
   for (let left = ATTEMPTS; ; left -= 1) {
-    const draft = new Draft(tableOf);
+    const draft = new Draft(rowsOf(tableOf));
     const outcome = await attempt(work, draft);
     const touched = draft.end();
-    if ('thrown' in outcome && !isStale(touched)) {
+    if ('thrown' in outcome && !isStale(tableOf, touched)) {
       throw outcome.thrown;
     }
     const lost = 'thrown' in outcome ? OVERTAKEN : await commits.hand(touched);

@@ -1,5 +1,6 @@
 import type Database from 'libsql';
-import { type AnyCollection, type IndexValue, type Query, StoreMisuse } from '../../kernel/store';
+import { type IndexValue, type Query, StoreMisuse } from '../../kernel/store';
+import type { Declared, Row } from '../draft';
 import type { Look, Place } from '../look';
 
 /** The documents of one collection: their JSON once, and an index on expressions for each declared one. */
@@ -13,18 +14,11 @@ export interface Table {
   readonly count: (look: Look) => number;
 }
 
-export interface Row {
-  readonly version: number;
-  readonly json: string;
-}
-
 export interface Slice extends Pick<Query, 'order'> {
   readonly limit: number;
   readonly after: Place | undefined;
 }
 
-/** What a table needs to know of a collection. */
-type Declared = Pick<AnyCollection, 'name' | 'indexes'>;
 export type TableOf = (collection: Declared) => Table;
 
 type Sql = readonly [text: string, ...values: (string | number)[]];
