@@ -18,6 +18,7 @@ export {
   contactOf,
   holderOf,
   householdOf,
+  isInOffice,
   nextInLine,
   officeFor,
   officeOf,

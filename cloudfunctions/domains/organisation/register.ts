@@ -76,6 +76,16 @@ export async function nextInLine(
   return personId === undefined ? undefined : { personId };
 }
 
+/** Whether the person holds a post in the office today. */
+export async function isInOffice(
+  store: Finder,
+  officeId: string,
+  personId: string,
+  now: number,
+): Promise<boolean> {
+  return (await lineIn(store, officeId, now)).includes(personId);
+}
+
 export function personOf(store: Reader, personId: string): Promise<Person | undefined> {
   return store.get(persons, personId);
 }
