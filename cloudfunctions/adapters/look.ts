@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** CloudBase answers with 1,000 documents at most, and is silent about the others. */
-const LIMIT_MAX = 1000;
+export const LIMIT_MAX = 1000;
 
 /** Throws `StoreMisuse` when the index is not declared or cannot answer this. */
 export function lookAlong<T extends Stored>(

@@ -1,0 +1,18 @@
+import type { Stored } from '../../kernel/store';
+
+/** A document as MongoDB keeps it: the id has another name. */
+export interface CloudDocument {
+  readonly _id: string;
+  readonly version: number;
+}
+
+/** The SDK makes objects of its own of what looks like a place on the globe: JSON makes them plain again. */
+export function documentOf({ _id: id, ...fields }: CloudDocument): Stored {
+  return JSON.parse(JSON.stringify({ id, ...fields })) as Stored;
+}
+
+/** The fields of a document without its id. */
+export function fieldsOf(json: string): object {
+  const fields = Object.entries(JSON.parse(json) as object);
+  return Object.fromEntries(fields.filter(([name]) => name !== 'id'));
+}

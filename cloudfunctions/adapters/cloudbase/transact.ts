@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { AlreadyExists, type Transaction, WriteConflict } from '../../kernel/store';
+import { type Declared, Draft, type Row, type Touched } from '../draft';
+import type { CloudDatabase, CloudDocuments, CloudTransaction } from './database';
+import { type CloudDocument, documentOf, fieldsOf } from './document';
+import { commitFaultOf, faultOf, Race } from './faults';
+
+const ATTEMPTS = 5;
+const FIRST_PAUSE_MS = 20;
+
+type Work<R> = (tx: Transaction) => Promise<R>;
+
+/**
+ * Reads in a CloudBase transaction, drafts the writes, and sends them when the work is done, so that
+ * documents are locked for as short a time as possible. Everything is read as it stood at one instant; what
+ * is written must not have been written by another since.
+ */
+export async function transact<R>(db: CloudDatabase, work: Work<R>): Promise<R> {
+  for (let attempt = 1; ; attempt += 1) {
+    const transaction = await db.startTransaction();
+    try {
+      return await run(transaction, work);
+    } catch (thrown) {
+      await rollBack(transaction);
+      if (!(thrown instanceof Race) || attempt === ATTEMPTS) {
+        throw thrown;
+      }
+    }
+    await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+  }
+}
+
+async function run<R>(transaction: CloudTransaction, work: Work<R>): Promise<R> {
+  const draft = new Draft(oneByOne((from, id) => read(transaction, from, id)));
+  const result = await work(draft);
+  for (const touched of draft.end()) {
+    if (touched.isWritten) {
+      await write(transaction, touched);
+    }
+  }
+  try {
+    await transaction.commit();
+  } catch (thrown) {
+    throw commitFaultOf(thrown);
+  }
+  return result;
+}
+
+async function read(
+  transaction: CloudTransaction,
+  { name }: Declared,
+  id: string,
+): Promise<Row | undefined> {
+  const answer = await answered(() => transaction.collection(name).doc(id).get());
+  const document = answer.data as CloudDocument | null;
+  return document
+    ? { version: document.version, json: JSON.stringify(documentOf(document)) }
+    : undefined;
+}
+
+async function write(transaction: CloudTransaction, touched: Touched): Promise<void> {
+  const { collection, id, expected, isRead, json } = touched;
+  if (!isRead && expected !== 0) {
+    const standing = await read(transaction, collection, id);
+    if (standing?.version !== expected) {
+      throw new WriteConflict(`${collection.name} ${id} has moved on`);
+    }
+  }
+  const documents = transaction.collection(collection.name);
+  if (json === undefined) {
+    await (expected === 0 ? undefined : answered(() => documents.doc(id).delete()));
+  } else if (expected === 0) {
+    await add(documents, touched, json);
+  } else {
+    await answered(() => documents.doc(id).set(fieldsOf(json)));
+  }
+}
+
+async function add(
+  documents: CloudDocuments,
+  { id, isRead }: Touched,
+  json: string,
+): Promise<void> {
+  try {
+    await answered(() => documents.add({ _id: id, ...fieldsOf(json) }));
+  } catch (thrown) {
+    // It was looked for and was not there: another transaction has just made it.
+    throw isRead && thrown instanceof AlreadyExists ? new Race(thrown.message) : thrown;
+  }
+}
+
+async function answered<A>(ask: () => Promise<A>): Promise<A> {
+  try {
+    return await ask();
+  } catch (thrown) {
+    throw faultOf(thrown);
+  }
+}
+
+/** A transaction that fails is over on the other side already, and answers so. */
+async function rollBack(transaction: CloudTransaction): Promise<void> {
+  await transaction.rollback(undefined).catch(() => undefined);
+}
+
+/** MongoDB takes the steps of a transaction one at a time. */
+function oneByOne<A extends readonly unknown[], R>(
+  step: (...given: A) => Promise<R>,
+): (...given: A) => Promise<R> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...given) => {
+    const turn = last.then(() => step(...given));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
