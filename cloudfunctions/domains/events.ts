@@ -70,7 +70,8 @@ export const events = {
   'duty.settled': z.object({ dutyId: id, about }),
   'binding.asked': z.object({ bindingId: id, villageId: id }),
   'binding.confirmed': z.object({ bindingId: id, personId: id }),
-  'binding.declined': z.object({ bindingId: id }),
+  /** The person is not in the register, so the answer goes to the WeChat identity that asked. */
+  'binding.declined': z.object({ bindingId: id, identityId: z.optional(id) }),
   /** A person had themselves deleted: every domain lets go of what no law makes it keep. */
   'person.forgotten': z.object({ personId: id }),
   'points.credited': z.object({ householdId: id, entryId: id, points: z.number().check(z.int()) }),

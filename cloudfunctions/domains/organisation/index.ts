@@ -19,6 +19,7 @@ export {
   holderOf,
   householdOf,
   isInOffice,
+  membersOf,
   nextInLine,
   officeFor,
   officeOf,

@@ -12,6 +12,9 @@ type Finder = Pick<Store, 'get' | 'find'>;
 /** More people than any office has. */
 const LINE_MAX = 200;
 
+/** More people than live in any household. */
+const MEMBERS_MAX = 100;
+
 export function placeOf(store: Reader, placeId: string): Promise<Place | undefined> {
   return store.get(places, placeId);
 }
@@ -88,6 +91,16 @@ export async function isInOffice(
 
 export function personOf(store: Reader, personId: string): Promise<Person | undefined> {
   return store.get(persons, personId);
+}
+
+/** Everybody who lives in the household. */
+export async function membersOf(store: Finder, householdId: string): Promise<readonly Person[]> {
+  const { items } = await store.find(persons, {
+    index: 'inHousehold',
+    equals: { householdId },
+    limit: MEMBERS_MAX,
+  });
+  return items;
 }
 
 /** The WeChat identities through which a person is reached: none or one. */
