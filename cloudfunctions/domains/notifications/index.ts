@@ -1,0 +1,52 @@
+import type { Listener, Sweep } from '../../kernel/happening';
+import type { Operation } from '../../kernel/operation';
+import { changeSettings } from './change-settings';
+import type { MessageChannel } from './channels';
+import { consents } from './consent';
+import { dutyWatches } from './duty-watch';
+import { inbox } from './inbox-item';
+import { letters } from './letter';
+import { listInbox } from './list-inbox';
+import { markSeen } from './mark-seen';
+import { messageLog } from './message-log';
+import { tellOfBindings } from './on-binding';
+import { settleDuty, tellOfDuties } from './on-duty';
+import { tellTheHousehold } from './on-points-credited';
+import { tellTheFiler } from './on-request-moved';
+import { passOnUnseen } from './pass-on-unseen';
+import { readOutbox } from './read-outbox';
+import { readSettings } from './read-settings';
+import { recordConsent } from './record-consent';
+import { sendLetters } from './send-letters';
+import { settings } from './settings';
+
+/** Whoever gets a duty is told, and whoever asked for something hears what moved; never about what. */
+export type { Message, MessageChannel, OfferedTemplate, Outcome } from './channels';
+
+export const collections = [inbox, dutyWatches, consents, settings, letters, messageLog];
+
+/** The domain over the channels that the county has connected; without any, the inbox alone speaks. */
+export function notifications(channels: readonly MessageChannel[]): {
+  readonly operations: readonly Operation[];
+  readonly listeners: readonly Listener[];
+  readonly sweeps: readonly Sweep[];
+} {
+  return {
+    operations: [
+      listInbox,
+      markSeen,
+      recordConsent(channels),
+      readSettings(channels),
+      changeSettings,
+      readOutbox,
+    ],
+    listeners: [
+      ...tellOfDuties(channels),
+      settleDuty,
+      ...tellTheFiler(channels),
+      ...tellOfBindings(channels),
+      tellTheHousehold(channels),
+    ],
+    sweeps: [sendLetters(channels), passOnUnseen(channels)],
+  };
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { type ChannelName, messageChannels } from '../../contracts/notifications';
+import type { Collection, Stored } from '../../kernel/store';
+
+/** By which channels somebody does not want to be told. Its id is the owner's of the inbox. */
+export interface Settings extends Stored {
+  readonly quiet: readonly ChannelName[];
+}
+
+export const settings: Collection<Settings> = {
+  name: 'notification-settings',
+  schema: z.object({
+    id: z.string(),
+    version: z.number(),
+    quiet: z.array(z.enum(messageChannels)),
+  }),
+  indexes: {},
+};
