@@ -81,3 +81,52 @@ export const roles = [
   'county_administrator',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** What the product asks a person's consent for, each by itself (个人信息保护法 Art 14). */
+export const consentPurposes = ['identity', 'phone_number', 'recordings'] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+
+/** Without WeChat · on WeChat, not known to any village · in the register. */
+export const callerKinds = ['visitor', 'guest', 'person'] as const;
+
+/** What the caller may do, so that no screen guesses. */
+export const callerAbilities = [
+  'read_public',
+  'report_danger',
+  'ask_binding',
+  'file_request',
+  'see_household',
+  'open_workbench',
+  'confirm_bindings',
+  'act_for_others',
+  'make_codes',
+] as const;
+export type CallerAbility = (typeof callerAbilities)[number];
+
+/** An asking to be known as somebody of a household. */
+export const bindingStates = ['waiting', 'confirmed', 'declined', 'withdrawn'] as const;
+export type BindingState = (typeof bindingStates)[number];
+
+/** Why a cadre does not confirm; the sentence says what to do instead. */
+export const declineReasons = [
+  'not_of_this_village',
+  'not_recognised',
+  'household_unclear',
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+/** Why somebody looked at a name or a telephone number of another; kept in a log that the person can read. */
+export const lookReasons = ['to_act_for', 'to_confirm', 'to_call_back', 'danger'] as const;
+export type LookReason = (typeof lookReasons)[number];
+
+/** Why something stays although its person had themselves deleted. */
+export const keepReasons = [
+  'law_archive',
+  'running_matter',
+  'holds_post',
+  'proof_of_consent',
+] as const;
+export type KeepReason = (typeof keepReasons)[number];
+
+/** How a person is served who does not want to be known to the phone. */
+export const otherWays = ['on_paper', 'by_helper'] as const;

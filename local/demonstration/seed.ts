@@ -1,4 +1,4 @@
-import { identityIdOf, register } from '../../cloudfunctions/domains/organisation';
+import { consentLine, identityIdOf, register } from '../../cloudfunctions/domains/organisation';
 import type { Collection, Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
 import { demonstrationCounty } from './village';
 
@@ -10,9 +10,12 @@ interface Sown {
   readonly document: Unstored<Stored>;
 }
 
-/** Puts the demonstration county into a store. What stands there already stays as it is. */
-export async function seedDemonstration(store: Store): Promise<void> {
-  const all = everything();
+/**
+ * Puts the demonstration county into a store. What stands there already stays as it is. `now` is when those
+ * who have a phone agreed to be known.
+ */
+export async function seedDemonstration(store: Store, now: number): Promise<void> {
+  const all = everything(now);
   for (let from = 0; from < all.length; from += BATCH) {
     const batch = all.slice(from, from + BATCH);
     await store.transact(async (tx) => {
@@ -25,8 +28,11 @@ export async function seedDemonstration(store: Store): Promise<void> {
   }
 }
 
-function everything(): Sown[] {
+function everything(now: number): Sown[] {
   const county = demonstrationCounty();
+  const users = county.persons.flatMap(({ id, openid }) =>
+    openid === undefined ? [] : [{ personId: id, openid }],
+  );
   return [
     ...sown(register.places, county.places),
     ...sown(register.offices, county.offices),
@@ -35,8 +41,15 @@ function everything(): Sown[] {
     ...sown(register.appointments, county.appointments),
     ...sown(
       register.identities,
-      county.persons.flatMap(({ id, openid }) =>
-        openid === undefined ? [] : [{ id: identityIdOf(openid), personId: id }],
+      users.map(({ openid, personId }) => ({ id: identityIdOf(openid), personId })),
+    ),
+    ...sown(
+      register.consents,
+      users.map(({ openid }) =>
+        consentLine(openid, 'demonstration', {
+          ...{ purpose: 'identity' as const, noticeVersion: 1, isGiven: true },
+          at: now,
+        }),
       ),
     ),
   ];

@@ -1,4 +1,5 @@
 import { appointments } from './appointment';
+import { consents } from './consent';
 import { households } from './household';
 import { identities } from './identity';
 import { offices } from './office';
@@ -8,7 +9,9 @@ import { places } from './place';
 /** People and places: who lives where, who holds which post, and who is behind a WeChat identity. */
 export { actorOf } from './actor-of';
 export type { Appointment } from './appointment';
+export { consentLine, hasConsent } from './consent';
 export type { Household } from './household';
+export { identityIdOf } from './identity';
 export { maskName } from './masking';
 export type { Office } from './office';
 export type { Person } from './person';
@@ -28,7 +31,14 @@ export {
   placeName,
   placeOf,
 } from './register';
-export { identityIdOf } from './identity';
 
 /** The books of the register, for whoever fills them: a seed, or a county's import. */
-export const register = { places, offices, households, persons, appointments, identities };
+export const register = {
+  places,
+  offices,
+  households,
+  persons,
+  appointments,
+  identities,
+  consents,
+};

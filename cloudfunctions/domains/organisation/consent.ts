@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { type ConsentPurpose, consentPurposes } from '../../contracts/organisation-words';
+import { dayOf } from '../../kernel/calendar';
+import { idOf } from '../../kernel/ids';
+import type { Collection, Store, Stored, Transaction, Unstored } from '../../kernel/store';
+import { type PrivacyNotice, privacyNotices } from '../../law/privacy-notices';
+import { identityIdOf } from './identity';
+
+/** One yes or one taking back. Nothing is overwritten: the last line of a purpose is what holds. */
+export interface Consent extends Stored {
+  readonly identityId: string;
+  readonly purpose: ConsentPurpose;
+  /** The text that was read. */
+  readonly noticeVersion: number;
+  readonly isGiven: boolean;
+  readonly at: number;
+}
+
+export const consents: Collection<Consent> = {
+  name: 'consents',
+  schema: z.object({
+    id: z.string(),
+    version: z.number(),
+    identityId: z.string(),
+    purpose: z.enum(consentPurposes),
+    noticeVersion: z.number(),
+    isGiven: z.boolean(),
+    at: z.number(),
+  }),
+  indexes: { ofIdentity: ['identityId', 'at'], ofPurpose: ['identityId', 'purpose', 'at'] },
+};
+
+/** More lines than anybody writes by changing their mind. */
+const LINES_MAX = 500;
+
+/** The text that holds on that day. */
+export function noticeFor(purpose: ConsentPurpose, now: number): PrivacyNotice | undefined {
+  const today = dayOf(now);
+  return privacyNotices
+    .filter((notice) => notice.purpose === purpose && notice.validFrom <= today)
+    .reduce<PrivacyNotice | undefined>(
+      (latest, notice) => (latest && latest.version > notice.version ? latest : notice),
+      undefined,
+    );
+}
+
+/** Whether this is the text that holds today: a consent to an older one is no consent to this one. */
+export function isCurrentNotice(purpose: ConsentPurpose, version: number, now: number): boolean {
+  return noticeFor(purpose, now)?.version === version;
+}
+
+/** The line that holds for each purpose, of lines newest first. */
+export function standingOf(lines: readonly Consent[]): ReadonlyMap<ConsentPurpose, Consent> {
+  return new Map([...lines].reverse().map((line) => [line.purpose, line]));
+}
+
+export async function consentsOf(
+  store: Pick<Store, 'find'>,
+  openid: string,
+): Promise<ReadonlyMap<ConsentPurpose, Consent>> {
+  const { items } = await store.find(consents, {
+    index: 'ofIdentity',
+    equals: { identityId: identityIdOf(openid) },
+    order: 'descending',
+    limit: LINES_MAX,
+  });
+  return standingOf(items);
+}
+
+/** Whether the caller has agreed to this purpose and not taken it back. */
+export async function hasConsent(
+  store: Pick<Store, 'find'>,
+  openid: string,
+  purpose: ConsentPurpose,
+): Promise<boolean> {
+  const { items } = await store.find(consents, {
+    index: 'ofPurpose',
+    equals: { identityId: identityIdOf(openid), purpose },
+    order: 'descending',
+    limit: 1,
+  });
+  return items[0]?.isGiven ?? false;
+}
+
+/** The line that a call writes; the same call always writes the same line. */
+export function consentLine(
+  openid: string,
+  callId: string,
+  line: Pick<Consent, 'purpose' | 'noticeVersion' | 'isGiven' | 'at'>,
+): Unstored<Consent> {
+  const identityId = identityIdOf(openid);
+  return { id: idOf('consent', identityId, callId, line.purpose), identityId, ...line };
+}
+
+/** Takes back whatever is given. */
+export async function takeBack(
+  tx: Transaction,
+  openid: string,
+  { callId, given, at }: { callId: string; given: Iterable<Consent>; at: number },
+): Promise<void> {
+  for (const { purpose, noticeVersion, isGiven } of given) {
+    if (isGiven) {
+      await tx.insert(
+        consents,
+        consentLine(openid, callId, { purpose, noticeVersion, isGiven: false, at }),
+      );
+    }
+  }
+}

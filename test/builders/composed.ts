@@ -1,0 +1,17 @@
+import { embeddedStore } from '../../cloudfunctions/adapters/embedded/store';
+import { FONT_FILE, FONT_FOLDER, press } from '../../cloudfunctions/adapters/paper/press';
+import { vault } from '../../cloudfunctions/adapters/vault/vault';
+import { compose } from '../../cloudfunctions/api/village';
+
+/** All domains together, as the doors put them together. */
+export const composed = compose({
+  host: 'wct.example.cn',
+  press: press(`${FONT_FOLDER}/${FONT_FILE}`),
+});
+
+export const testVault = vault([Buffer.alloc(32, 'a key for tests').toString('base64')]);
+
+/** The domains over an empty store, for what is tried with all of them and needs nobody in the village. */
+export function composedVillage() {
+  return { ...composed, store: embeddedStore({ rehearse: true }), vault: testVault };
+}
