@@ -66,7 +66,7 @@ export const callId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/));
 export const instant = z.number().check(z.int(), z.minimum(0), z.maximum(8_640_000_000_000_000));
 
 /** Words that a person wrote: no longer than `length` characters, and not only blanks. */
-export function words(length: number): z.ZodMiniString {
+export function words(length: number): z.ZodMiniString<string> {
   return z.string().check(
     z.maxLength(length),
     z.refine((text) => text.trim().length > 0),

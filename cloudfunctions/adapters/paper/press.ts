@@ -3,6 +3,10 @@ import { encode } from 'uqr';
 
 type Document = InstanceType<typeof PDFDocument>;
 
+/** The font's file: beside the bundle in the cloud, in this folder of the packages elsewhere. */
+export const FONT_FILE = 'NotoSansSC_700Bold.ttf';
+export const FONT_FOLDER = 'node_modules/@expo-google-fonts/noto-sans-sc/700Bold';
+
 /**
  * Draws A4 sheets as PDF. `pdfkit` because it writes real text with the glyphs of the font that are used and no
  * others; `uqr` because it gives a square's bare matrix and needs nothing else; the font is Noto Sans SC in

@@ -55,5 +55,5 @@ function drawCard(
   say('收好 不外传 丢了找村里换', CARD_SIZE, beside);
   y = top + EDGE + SQUARE + 6;
   say(`${host}/q/${spelled(code)}`, CARD_SIZE, left + EDGE);
-  say('110公安 119消防 120急救', CARD_SIZE, left + EDGE);
+  say('110报警 119火警 120急救', CARD_SIZE, left + EDGE);
 }

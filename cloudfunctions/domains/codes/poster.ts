@@ -48,7 +48,7 @@ export function drawPoster(
     ...set('没有微信 打开网址'),
     ...set(`${host}/q/`),
     ...set(spelled(code), CODE_SIZE),
-    ...set('110公安 119消防 120急救'),
+    ...set('110报警 119火警 120急救'),
     { words: `${villageName}张贴`, size: OWNER_SIZE },
   ];
   const side = Math.min(SQUARE_MOST, HEIGHT - heightOf(above) - heightOf(below));
