@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonRefusals } from '../cloudfunctions/contracts/contract';
 import { events } from '../cloudfunctions/domains/events';
-import { composedVillage } from './builders/composed';
+import { composed } from './builders/composed';
 
 /** The repository's own manners. */
 
 const KERNEL_LINES_MAX = 700;
 
-const operations = composedVillage().operations;
+const { operations } = composed;
 const tests = filesBelow('test').filter((it) => /\.test\.tsx?$/.test(it));
 const testText = tests.map(read).join('\n');
 const domains = foldersIn('cloudfunctions/domains');

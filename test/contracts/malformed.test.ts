@@ -20,7 +20,6 @@ const busybody = {
 
 let written = 0;
 const counting: Store = {
-  ...store,
   get: (from, id) => store.get(from, id),
   find: (from, query) => store.find(from, query),
   count: (from, query) => store.count(from, query),
@@ -40,6 +39,10 @@ const api = createApi(operations, {
   report: (_operation, thrown) => defects.push(thrown),
 });
 
+afterAll(() => {
+  store.close();
+});
+
 it.each(operations.map(({ contract }) => [contract.name, contract] as const))(
   `%s refuses ${CALLS_EACH.toLocaleString('en')} malformed calls and keeps nothing of them`,
   async (operation, { input: schema }) => {
@@ -47,7 +50,8 @@ it.each(operations.map(({ contract }) => [contract.name, contract] as const))(
       fc.asyncProperty(anyInputFor(schema), async (input) => {
         fc.pre(!schema.safeParse(input).success);
         const reply = await api({ operation, input }, { openid: busybody.openid });
-        expect(reply).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+        // A plain comparison: an expectation here would cost more than the call.
+        return !reply.ok && reply.error.code === 'invalid_input';
       }),
       { numRuns: CALLS_EACH },
     );
