@@ -14,12 +14,14 @@ export interface Kept<T> {
 /** `empty` is what there is before anything was kept, and when what was kept can no longer be read. */
 export function kept<T>(key: string, schema: z.ZodMiniType<T>, empty: T): Kept<T> {
   const listeners = new Set<() => void>();
-  let text: string | undefined;
+  let text = '';
   let value = empty;
+  /** The disk took the last value; when the phone is full it lives on in memory. */
+  let isOnDisk = true;
 
   return {
     get() {
-      const stored = readText(key);
+      const stored = isOnDisk ? readText(key) : text;
       if (stored !== text) {
         text = stored;
         value = parsed(stored, schema) ?? empty;
@@ -27,7 +29,9 @@ export function kept<T>(key: string, schema: z.ZodMiniType<T>, empty: T): Kept<T
       return value;
     },
     set(next) {
-      Taro.setStorageSync(key, JSON.stringify(next));
+      text = next === undefined ? '' : JSON.stringify(next);
+      value = next;
+      isOnDisk = written(key, text);
       listeners.forEach((listener) => {
         listener();
       });
@@ -39,17 +43,18 @@ export function kept<T>(key: string, schema: z.ZodMiniType<T>, empty: T): Kept<T
   };
 }
 
-export function forget(prefix: string): void {
-  for (const key of Taro.getStorageInfoSync().keys) {
-    if (key.startsWith(prefix)) {
-      Taro.removeStorageSync(key);
-    }
-  }
-}
-
 function readText(key: string): string {
   const stored: unknown = Taro.getStorageSync(key);
   return typeof stored === 'string' ? stored : '';
+}
+
+function written(key: string, text: string): boolean {
+  try {
+    Taro.setStorageSync(key, text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parsed<T>(text: string, schema: z.ZodMiniType<T>): T | undefined {

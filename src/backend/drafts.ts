@@ -1,0 +1,40 @@
+import Taro from '@tarojs/taro';
+import type * as z from 'zod/mini';
+import { callerNow } from './caller';
+import { letters } from './outbox';
+import { kept, type Kept } from './storage';
+
+/** What somebody is writing. Its call id is there from the first letter, so that sending it is one intention. */
+export interface Draft {
+  readonly callId: string;
+}
+
+const open = new Map<string, Kept<unknown>>();
+
+/**
+ * The draft of one form, kept at every keystroke. A draft whose letter is in the outbox already has been sent:
+ * the page was killed before it could be put away, and it does not come back.
+ */
+export function draftOf<T extends Draft>(
+  form: string,
+  schema: z.ZodMiniType<T | undefined>,
+): Kept<T | undefined> {
+  const key = `draft:${callerNow()}:${form}`;
+  const found = (open.get(key) ?? kept(key, schema, undefined)) as Kept<T | undefined>;
+  open.set(key, found as Kept<unknown>);
+  const draft = found.get();
+  if (draft && letters.get().some(({ callId }) => callId === draft.callId)) {
+    found.set(undefined);
+  }
+  return found;
+}
+
+/** Everything that whoever uses the phone now has begun to write and not sent. */
+export function dropDrafts(): void {
+  const prefix = `draft:${callerNow()}:`;
+  for (const key of Taro.getStorageInfoSync().keys) {
+    if (key.startsWith(prefix)) {
+      Taro.removeStorageSync(key);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro';
+import { isWeapp } from '@/platform';
+import { deliver, deliverNow } from './outbox';
+
+/** When the program opens: reach the county's cloud, and send what was left over. */
+export function startBackend(): void {
+  if (isWeapp) {
+    Taro.cloud.init({ env: process.env.TARO_APP_CLOUD_ENV ?? '' });
+  }
+  Taro.onNetworkStatusChange(({ isConnected }) => {
+    if (isConnected) {
+      void deliverNow();
+    }
+  });
+  void deliver();
+}

@@ -1,0 +1,63 @@
+import type { AnyContract, CommonRefusal, InputOf, RefusalOf } from '@contracts/contract';
+import { useState } from 'react';
+import type { Enclosure } from './letter';
+import { newId } from './new-id';
+import { ended, post } from './outbox';
+
+/** How long a page waits for the answer before it tells that the letter is kept and goes by itself. */
+const PATIENCE = 8000;
+
+/** Where a letter of this page stands. */
+export type Sending<C extends AnyContract> =
+  | { readonly is: 'idle' }
+  | { readonly is: 'underway' }
+  /** Kept on the phone; it goes by itself when there is a signal. */
+  | { readonly is: 'waiting' }
+  | { readonly is: 'delivered'; readonly answer: unknown }
+  | {
+      readonly is: 'refused';
+      readonly code: RefusalOf<C> | CommonRefusal;
+      readonly details: Readonly<Record<string, unknown>>;
+    };
+
+interface With {
+  /** The call id of a draft; otherwise a new intention gets a new one. */
+  readonly callId?: string;
+  readonly enclosures?: readonly Enclosure[];
+  readonly about?: string;
+}
+
+type WithoutCallId<Input> = Input extends { callId: string } ? Omit<Input, 'callId'> : never;
+
+interface Sender<C extends AnyContract> {
+  readonly sending: Sending<C>;
+  readonly send: (input: WithoutCallId<InputOf<C>>, more?: With) => Promise<Sending<C>>;
+}
+
+/** Sends a writing contract through the outbox. */
+export function useSending<C extends AnyContract>(contract: C): Sender<C> {
+  const [sending, setSending] = useState<Sending<C>>({ is: 'idle' });
+
+  const send: Sender<C>['send'] = async (input, { callId = newId(), ...more } = {}) => {
+    setSending({ is: 'underway' });
+    post({ contract, input: { ...(input as object), callId } as never, ...more });
+    const end = await endOf<C>(callId);
+    setSending(end);
+    return end;
+  };
+  return { sending, send };
+}
+
+async function endOf<C extends AnyContract>(callId: string): Promise<Sending<C>> {
+  const outcome = await ended(callId, PATIENCE);
+  if (!outcome) {
+    return { is: 'waiting' };
+  }
+  return outcome.ok
+    ? { is: 'delivered', answer: outcome.answer }
+    : {
+        is: 'refused',
+        code: outcome.code as RefusalOf<C> | CommonRefusal,
+        details: outcome.details ?? {},
+      };
+}

@@ -1,0 +1,97 @@
+import { View } from '@tarojs/components';
+import { useRef, useState } from 'react';
+import { keepFile } from '@/backend/files';
+import type { Enclosure } from '@/backend/letter';
+import { newId } from '@/backend/new-id';
+import { parts } from '@/text/parts';
+import { Banner } from './banner';
+import { Press } from './press';
+import { type Recorder, recorderOfPhone } from './recorder';
+import { SmallButton } from './small-button';
+
+interface VoiceRecorderProps {
+  /** The folder in the storage of the back end. */
+  readonly folder: string;
+  readonly recordings: readonly Enclosure[];
+  readonly onChange: (recordings: Enclosure[]) => void;
+  /** Asked before the first word is recorded; nothing is recorded when it says no. */
+  readonly mayRecord: () => boolean;
+}
+
+/** A browser reports a press after a long hold as well; what comes so soon after it is the same finger. */
+const SAME_FINGER = 700;
+
+/** For those who would rather speak than write: hold and speak, or press once to begin and once to end. */
+export function VoiceRecorder({ folder, recordings, onChange, mayRecord }: VoiceRecorderProps) {
+  const [recorder] = useState(recorderOfPhone);
+  const [state, setState] = useState<'still' | 'recording' | 'failed'>('still');
+  const isHeld = useRef(false);
+  const releasedAt = useRef(0);
+
+  if (!recorder) {
+    return null;
+  }
+  const begin = async () => {
+    if (!mayRecord()) {
+      return;
+    }
+    try {
+      await recorder.start();
+      setState('recording');
+    } catch {
+      setState('failed');
+    }
+  };
+  const end = async () => {
+    setState('still');
+    try {
+      onChange([...recordings, await kept(recorder, folder)]);
+    } catch {
+      setState('failed');
+    }
+  };
+  const press = () => {
+    if (Date.now() - releasedAt.current > SAME_FINGER) {
+      void (state === 'recording' ? end() : begin());
+    }
+  };
+  const hold = () => {
+    isHeld.current = true;
+    void begin();
+  };
+  const release = () => {
+    if (isHeld.current) {
+      isHeld.current = false;
+      releasedAt.current = Date.now();
+      void end();
+    }
+  };
+
+  return (
+    <View className="group">
+      <View onLongPress={hold} onTouchEnd={release}>
+        <Press className="button button-quiet" onPress={press}>
+          {state === 'recording' ? parts.recording : parts.record}
+        </Press>
+      </View>
+      {state === 'failed' ? <Banner tone="due" text={parts.noRecording} /> : null}
+      {recordings.map((recording, index) => (
+        <View key={recording.keptAt} className="row between">
+          <View>{parts.recordingNumber(index + 1)}</View>
+          <SmallButton
+            text={parts.remove}
+            label={`${parts.remove}${parts.recordingNumber(index + 1)}`}
+            onPress={() => {
+              onChange(recordings.filter((it) => it !== recording));
+            }}
+          />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+async function kept(recorder: Recorder, folder: string): Promise<Enclosure> {
+  const keptAt = await keepFile(await recorder.stop());
+  return { keptAt, path: `${folder}/${newId()}.${recorder.extension}`, kind: 'recording' };
+}

@@ -1,0 +1,44 @@
+import type { AnyContract, CommonRefusal, RefusalOf } from '@contracts/contract';
+
+type Details = Readonly<Record<string, unknown>>;
+
+/** What a refusal says to a villager: what is so, and what to do now. Facts may be filled in. */
+export type Sentence = string | ((details: Details) => string);
+
+/** One sentence for each way in which a contract says no; a missing one does not compile. */
+export type SentenceFor<C extends AnyContract> = Readonly<Record<RefusalOf<C>, Sentence>>;
+
+/** The sentences of a whole file of contracts, by the name of each. */
+export type SentencesFor<Contracts> = {
+  readonly [
+    Name in keyof Contracts as Contracts[Name] extends AnyContract ? Name : never
+  ]: Contracts[Name] extends AnyContract ? SentenceFor<Contracts[Name]> : never;
+};
+
+/** What every call may answer. */
+const everywhere: Readonly<Record<CommonRefusal, Sentence>> = {
+  invalid_input: '有一处没填对。请回头看看标红的地方，改好再送。',
+  not_signed_in: '还不知道您是谁。请从微信里打开屋场通再试。',
+  not_allowed: '这件事不归您办。要找人办，请打村里的电话，或者点“我要反映”。',
+  unknown_operation: '这个版本太旧了。请关掉屋场通，重新打开。',
+  call_id_reused: '这一份已经送过，内容后来改了。请当作新的一件重新写。',
+  try_again: '同一时刻有别人也在改。请再点一次。',
+  internal_error: '后台出了毛病，已经记下来叫人修。您写的都还在，过一会儿会自动再送。',
+};
+
+/** The sentence for a refusal. */
+export function sentenceOf<Code extends string>(
+  sentences: Readonly<Record<Code, Sentence>>,
+  code: Code | CommonRefusal,
+  details: Details,
+): string {
+  const all: Readonly<Record<string, Sentence>> = { ...everywhere, ...sentences };
+  const sentence = all[code] ?? everywhere.internal_error;
+  return typeof sentence === 'string' ? sentence : sentence(details);
+}
+
+/** A fact of a refusal, as a word. */
+export function fact(details: Details, name: string, otherwise: string): string {
+  const value = details[name];
+  return typeof value === 'string' ? value : otherwise;
+}
