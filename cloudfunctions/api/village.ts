@@ -1,6 +1,12 @@
 import * as codes from '../domains/codes';
+import {
+  collections as noticeBooks,
+  type MessageChannel,
+  notifications,
+} from '../domains/notifications';
 import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
+import * as requests from '../domains/requests';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
 import { forgetOldReceipts } from './old-receipts';
@@ -12,15 +18,31 @@ export interface Ports {
   readonly host: string;
   /** Draws posters and cards. */
   readonly press: codes.Press;
+  /** The ways out that the county has connected. */
+  readonly channels: readonly MessageChannel[];
 }
 
 /** All domains together, the same in the cloud, on one machine and in tests. Nothing is read or written here. */
-export function compose({ host, press }: Ports): Village {
+export function compose({ host, press, channels }: Ports): Village {
+  const notices = notifications(channels);
   return {
-    operations: [...codes.operationsOfCodes({ host, press }), ...points.operations],
-    listeners: [...points.listeners],
-    sweeps: [...points.sweeps, forgetOldReceipts],
-    collections: [happenings, receipts, ...codes.collections, ...points.collections],
+    operations: [
+      ...codes.operationsOfCodes({ host, press }),
+      ...notices.operations,
+      ...points.operations,
+      ...requests.operations,
+    ],
+    listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
+    sweeps: [...notices.sweeps, ...points.sweeps, ...requests.sweeps, forgetOldReceipts],
+    collections: [
+      happenings,
+      receipts,
+      ...codes.collections,
+      ...noticeBooks,
+      ...Object.values(organisation.register),
+      ...points.collections,
+      ...requests.collections,
+    ],
     actorOf: organisation.actorOf,
   };
 }

@@ -7,6 +7,7 @@ import { compose } from '../../cloudfunctions/api/village';
 export const composed = compose({
   host: 'wct.example.cn',
   press: press(`${FONT_FOLDER}/${FONT_FILE}`),
+  channels: [],
 });
 
 export const testVault = vault([Buffer.alloc(32, 'a key for tests').toString('base64')]);
