@@ -26,11 +26,11 @@ export function faultOf(thrown: unknown): unknown {
 }
 
 /**
- * What a failed commit means. Without an answer of the database nobody knows whether it was kept: the caller
- * is asked to send the same call again, and its receipt tells.
+ * What a failed commit means. Unless the database says that another was first, nobody knows whether it was kept
+ * (the SDK may have sent it twice): the caller is asked to send the same call again, and its receipt tells.
  */
 export function commitFaultOf(thrown: unknown): unknown {
-  return codeOf(thrown)?.startsWith('DATABASE_')
+  return codeOf(thrown) === CONFLICT
     ? faultOf(thrown)
     : new CommitUnknown('it is not known whether the commit was kept', { cause: thrown });
 }
