@@ -6,9 +6,11 @@ import {
   categoryCodes,
   channels,
   diaryVerbs,
+  handOnReasons,
   outcomes,
   requestKinds,
   requestStates,
+  revealReasons,
   satisfactions,
   steps,
 } from './requests-words';
@@ -30,6 +32,8 @@ export const routeShown = z.object({
   /** The unit complained about and the village never see it. */
   sealed: z.boolean(),
   urgent: z.boolean(),
+  /** Numbers that answer now, such as 110 or 12338. */
+  hotlines: z.array(z.string()),
 });
 export type RouteShown = z.output<typeof routeShown>;
 
@@ -59,6 +63,7 @@ export const similarShown = z.object({
   kind: z.enum(requestKinds),
   category: z.enum(categoryCodes),
   state: z.enum(requestStates),
+  placeName: z.string(),
   office: officeShown,
   since: instant,
   /** The reader filed it, or has joined it. */
@@ -95,6 +100,7 @@ export const diaryShown = z.object({
   office: z.optional(officeShown),
   /** Where it went. */
   to: z.optional(officeShown),
+  reason: z.optional(z.enum([...handOnReasons, ...revealReasons])),
   /** The masked name of who acted for an office. */
   name: z.optional(z.string()),
   words: z.optional(z.string()),
@@ -114,11 +120,14 @@ export type StepShown = z.output<typeof stepShown>;
 export const requestShown = z.extend(requestLine, {
   reason: z.string(),
   basis: z.string(),
+  hotlines: z.array(z.string()),
+  /** Other offices that the law wants told. */
+  told: z.array(officeShown),
   /** Who the reader is to this request. */
-  reader: z.enum(['filer', 'helper', 'representative', 'supporter', 'holder', 'colleague']),
+  reader: z.enum(['filer', 'helper', 'representative', 'supporter', 'holder', 'colleague', 'told']),
   /** The masked name of the person who holds it now: shown to the filer and to the office. */
   holderName: z.optional(z.string()),
-  /** The masked name of the filer: shown to the office; absent for guests and for who gave none. */
+  /** The filer's name, shown to the office: masked until a reason is given; absent for guests and for who gave none. */
   filerName: z.optional(z.string()),
   /** The masked name of the cadre who wrote it down for somebody without a phone. */
   helperName: z.optional(z.string()),

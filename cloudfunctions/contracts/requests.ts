@@ -74,6 +74,8 @@ export const suggestFor = contract({
     /** Likeliest first; empty when the words say nothing. */
     kinds: z.array(z.object({ kind: z.enum(requestKinds), reason: z.string() })),
     categories: z.array(z.object({ category: z.enum(categoryCodes), reason: z.string() })),
+    /** How sure the category is; when it is not, the form had better ask than propose. */
+    confidence: z.enum(['clear', 'likely', 'unsure']),
     /** Dangers that the words speak of: to be asked again before anything else. */
     safety: z.array(z.object({ flag: z.enum(safetyFlags), reason: z.string() })),
     /** The reader's own open ones at this place, then what is running there for everybody. */
@@ -169,13 +171,13 @@ export const readRequest = contract({
 const moved = z.object({ requestId, state: z.enum(requestStates) });
 const one = { callId, requestId };
 
-/** Opens sealed words for the one who handles them; the reason stands in the diary. */
+/** Opens the filer's full name, and sealed words, for the one who handles them; the reason stands in the diary. */
 export const revealWords = contract({
   name: 'requests.revealWords',
   does: 'write',
   input: z.strictObject({ ...one, reason: z.enum(revealReasons) }),
   output: z.object({ requestId, revealId: id, until: instant }),
-  refusals: ['request_not_found', 'not_sealed'],
+  refusals: ['request_not_found', 'not_the_holder'],
 });
 
 export const acceptRequest = contract({

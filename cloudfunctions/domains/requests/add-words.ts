@@ -1,0 +1,45 @@
+import { addWords } from '../../contracts/requests';
+import { implement } from '../../kernel/operation';
+import { LINES_MAX } from './diary';
+import { areOf, isEmpty, keep, lock } from './letter';
+import { move, save } from './life';
+import { byFiler, byOffice, movedAnswer } from './moving';
+import { moverOf, readerOf } from './policy';
+import { requests } from './request';
+
+/** A line more from whoever filed it, stands for others in it, or holds it. It moves nothing and no clock. */
+export const addWordsOperation = implement(addWords, {
+  allow: ({ openid }) => openid !== undefined,
+  run: ({ requestId, key, words: text, attachments }, context) => {
+    const { now, actor, vault, refuse } = context;
+    const written = { attachments, ...(text !== undefined && { text }) };
+    if (isEmpty(written)) {
+      return refuse('words_missing');
+    }
+    if (!areOf(requestId, attachments)) {
+      return refuse('attachment_not_yours');
+    }
+    const locked = lock(vault, written);
+
+    return context.once(async (tx) => {
+      const request = await tx.get(requests, requestId);
+      const reader = request && readerOf(request, { actor, key });
+      if (!request || !reader) {
+        return refuse('request_not_found');
+      }
+      const mover = moverOf(reader);
+      if (mover === undefined || mover === 'colleague') {
+        return refuse('not_allowed');
+      }
+      if (request.lines >= LINES_MAX) {
+        return refuse('too_many_lines');
+      }
+      const saying =
+        reader === 'holder' ? byOffice(request, actor.personId) : byFiler(request, actor.personId);
+      const moved = move(request, 'add_words', mover, now, saying) ?? refuse('not_now');
+      await save(tx, moved);
+      await keep(tx, moved.line, locked);
+      return movedAnswer(moved);
+    });
+  },
+});

@@ -1,0 +1,40 @@
+import { answerRequest } from '../../contracts/requests';
+import { implement } from '../../kernel/operation';
+import { silenceAfter } from './alarms';
+import { settleTold, tellSettled, withoutDuty } from './duty';
+import { areOf, keep, lock } from './letter';
+import { move, save } from './life';
+import { byOffice, heldRequest, movedAnswer, tellStep } from './moving';
+import { needsPoliceReport } from './request';
+
+/**
+ * The holder's answer: what was found, what is done, and on which ground (信访工作条例 Art 32). From now on it
+ * waits for the filer, not for the office.
+ */
+export const answerRequestOperation = implement(answerRequest, {
+  allow: ({ held }) => held.length > 0,
+  run: ({ requestId, outcome, proved, answer: text, attachments, policeReport }, context) => {
+    const { now, actor, vault, refuse } = context;
+    if (!areOf(requestId, attachments)) {
+      return refuse('attachment_not_yours');
+    }
+    const report = policeReport === undefined ? {} : { policeReport };
+    const locked = lock(vault, { text, attachments, ...report });
+    const silenceAt = silenceAfter(now);
+
+    return context.once(async (tx) => {
+      const request = await heldRequest(tx, requestId, context);
+      if (needsPoliceReport(request) && policeReport === undefined) {
+        return refuse('report_needed');
+      }
+      const saying = { ...byOffice(request, actor.personId), outcome };
+      const moved = move(request, 'answer', 'holder', now, saying) ?? refuse('not_now');
+      const settled = await settleTold(tx, withoutDuty(moved.request), () => true, now);
+      await save(tx, { ...moved, request: { ...settled, outcome, proved, silenceAt } });
+      await keep(tx, moved.line, locked);
+      await tellSettled(tx, request, now);
+      await tellStep(tx, 'request.answered', moved);
+      return { ...movedAnswer(moved), silenceAt };
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import { acceptRequestOperation } from './accept-request';
+import { addWordsOperation } from './add-words';
+import { answerRequestOperation } from './answer-request';
+import { confirmSolvedOperation } from './confirm-solved';
+import { diary } from './diary';
+import { fileRequestOperation } from './file-request';
+import { handOnOperation } from './hand-on';
+import { joinRequestOperation } from './join-request';
+import { letters } from './letter';
+import { listDueOperation } from './list-due';
+import { listMineOperation } from './list-mine';
+import { letGoOfThePerson } from './on-person-forgotten';
+import { forgetWhatHasEnded } from './on-request-ended';
+import { previewRouteOperation } from './preview-route';
+import { rateOperation } from './rate';
+import { readRequestOperation } from './read-request';
+import { reportUnsolvedOperation } from './report-unsolved';
+import { requests } from './request';
+import { reveals } from './reveal';
+import { revealWordsOperation } from './reveal-words';
+import { startWorkOperation } from './start-work';
+import { suggestForOperation } from './suggest-for';
+import { supporters } from './supporter';
+import { overdueSweep } from './sweep-overdue';
+import { silentSweep } from './sweep-silent';
+import { vacantSweep } from './sweep-vacant';
+import { takeOverOperation } from './take-over';
+import { withdrawOperation } from './withdraw';
+
+/** What a villager says is wrong or wanted, and its way to the one office that may answer. */
+export const operations = [
+  suggestForOperation,
+  previewRouteOperation,
+  fileRequestOperation,
+  listMineOperation,
+  listDueOperation,
+  readRequestOperation,
+  revealWordsOperation,
+  acceptRequestOperation,
+  handOnOperation,
+  startWorkOperation,
+  answerRequestOperation,
+  takeOverOperation,
+  addWordsOperation,
+  confirmSolvedOperation,
+  reportUnsolvedOperation,
+  withdrawOperation,
+  rateOperation,
+  joinRequestOperation,
+];
+export const listeners = [letGoOfThePerson, ...forgetWhatHasEnded];
+export const sweeps = [overdueSweep, silentSweep, vacantSweep];
+export const collections = [requests, letters, diary, supporters, reveals];

@@ -1,0 +1,22 @@
+import { previewRoute } from '../../contracts/requests';
+import { implement } from '../../kernel/operation';
+import { placeOf } from '../organisation';
+import { showRoute } from './view';
+import { wayFor } from './way';
+
+/** Where it would go, until when, and why: before anybody has decided to send it. */
+export const previewRouteOperation = implement(previewRoute, {
+  allow: () => true,
+  forVisitors: true,
+  run: async ({ placeId, ...facts }, { store, actor, now, refuse }) => {
+    if (!(await placeOf(store, placeId))) {
+      return refuse('place_not_found');
+    }
+    const except = actor.personId === undefined ? [] : [actor.personId];
+    const way = await wayFor(store, facts, { placeId, except, now });
+    if (!way) {
+      return refuse('no_office_yet');
+    }
+    return showRoute({ ...way, office: way.found.office });
+  },
+});
