@@ -1,4 +1,4 @@
-import type { CloudBase } from '@cloudbase/node-sdk';
+import type * as Sdk from '@cloudbase/node-sdk';
 
 /** Which CloudBase environment, and in whose name. */
 export interface CloudOptions {
@@ -14,7 +14,7 @@ export interface CloudOptions {
 }
 
 /** The official SDK over one environment, loaded when it is first needed. */
-export type Cloud = () => Promise<CloudBase>;
+export type Cloud = () => Promise<Sdk.CloudBase>;
 
 const TIMEOUT_MS = 5000;
 
@@ -23,7 +23,7 @@ const TIMEOUT_MS = 5000;
  * not wait for it. A missing key is told here: the SDK itself lets it go as an unhandled rejection.
  */
 export function cloudOf(options: CloudOptions): Cloud {
-  let opening: Promise<CloudBase> | undefined;
+  let opening: Promise<Sdk.CloudBase> | undefined;
   return () => (opening ??= open(options));
 }
 
@@ -32,8 +32,8 @@ async function open({
   credential,
   serviceUrl,
   timeoutMs = TIMEOUT_MS,
-}: CloudOptions): Promise<CloudBase> {
-  const sdk = await import('@cloudbase/node-sdk');
+}: CloudOptions): Promise<Sdk.CloudBase> {
+  const sdk = await load();
   const { TENCENTCLOUD_SECRETID: lentId, TENCENTCLOUD_SECRETKEY: lentKey } =
     sdk.getCloudbaseContext();
   if (!credential && !(lentId && lentKey)) {
@@ -45,4 +45,12 @@ async function open({
     ...credential,
     ...(serviceUrl === undefined ? {} : { serviceUrl }),
   });
+}
+
+/** The SDK is one CommonJS object, which Node, esbuild and jest all hand over as the default. */
+async function load(): Promise<typeof Sdk> {
+  const loaded = (await import('@cloudbase/node-sdk')) as unknown as {
+    readonly default: typeof Sdk;
+  };
+  return loaded.default;
 }
