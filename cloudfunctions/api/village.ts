@@ -25,21 +25,32 @@ export interface Ports {
 /** All domains together, the same in the cloud, on one machine and in tests. Nothing is read or written here. */
 export function compose({ host, press, channels }: Ports): Village {
   const notices = notifications(channels);
+  const people = organisation.operationsOfOrganisation({
+    placeOfCode: (code, { store, now }) => codes.placeOfCode(store, code, now),
+    records: [],
+  });
   return {
     operations: [
+      ...people,
       ...codes.operationsOfCodes({ host, press }),
       ...notices.operations,
       ...points.operations,
       ...requests.operations,
     ],
     listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
-    sweeps: [...notices.sweeps, ...points.sweeps, ...requests.sweeps, forgetOldReceipts],
+    sweeps: [
+      ...organisation.sweeps,
+      ...notices.sweeps,
+      ...points.sweeps,
+      ...requests.sweeps,
+      forgetOldReceipts,
+    ],
     collections: [
       happenings,
       receipts,
       ...codes.collections,
       ...noticeBooks,
-      ...Object.values(organisation.register),
+      ...organisation.collections,
       ...points.collections,
       ...requests.collections,
     ],

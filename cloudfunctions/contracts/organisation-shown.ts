@@ -5,6 +5,7 @@ import {
   callerAbilities,
   callerKinds,
   consentPurposes,
+  declineReasons,
   officeKinds,
   placeKinds,
   roles,
@@ -50,6 +51,10 @@ export const callerShown = z.object({
       dueAt: z.optional(instant),
     }),
   ),
+  /** The last asking came to nothing; one may ask again. */
+  declined: z.optional(
+    z.object({ villageName: z.string(), reason: z.enum(declineReasons), at: instant }),
+  ),
   consents: z.array(consentShown),
 });
 
@@ -64,8 +69,8 @@ export const candidateShown = z.object({
   isUnderAge: z.boolean(),
 });
 
-/** What somebody says of themselves, and who in the register that may be, likeliest first. */
-export const bindingShown = z.object({
+/** What somebody says of themselves. */
+export const bindingLine = z.object({
   bindingId: id,
   state: z.enum(bindingStates),
   villageId: id,
@@ -80,8 +85,13 @@ export const bindingShown = z.object({
     }),
   ),
   hasPhoneNumber: z.boolean(),
-  candidates: z.array(candidateShown),
   abilities: z.array(z.enum(['confirm', 'decline'])),
+});
+
+/** The same, and who in the register that may be, likeliest first. */
+export const bindingShown = z.object({
+  ...bindingLine.shape,
+  candidates: z.array(candidateShown),
 });
 
 /** A member of one's own household. */

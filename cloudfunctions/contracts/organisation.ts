@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
 import {
+  bindingLine,
   bindingShown,
   callerShown,
   candidateShown,
@@ -106,10 +107,11 @@ export const listBindings = contract({
   name: 'organisation.listBindings',
   does: 'read',
   input: z.strictObject({ villageId: id, after: cursor }),
-  output: pageOf(bindingShown),
+  output: pageOf(bindingLine),
   refusals: [],
 });
 
+/** One of them, with the people it may be: names are shown, so looking is logged. */
 export const readBinding = contract({
   name: 'organisation.readBinding',
   does: 'read',

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { type BindingState, bindingStates } from '../../contracts/organisation-words';
+import {
+  type BindingState,
+  bindingStates,
+  type DeclineReason,
+  declineReasons,
+} from '../../contracts/organisation-words';
 import { dueAfter } from '../../kernel/calendar';
 import { idOf } from '../../kernel/ids';
 import type { Collection, Stored } from '../../kernel/store';
@@ -34,6 +39,7 @@ export interface Binding extends Stored {
   readonly personId?: string;
   readonly settledAt?: number;
   readonly settledBy?: string;
+  readonly declinedFor?: DeclineReason;
 }
 
 export const bindings: Collection<Binding> = {
@@ -60,6 +66,7 @@ export const bindings: Collection<Binding> = {
     personId: z.optional(z.string()),
     settledAt: z.optional(z.number()),
     settledBy: z.optional(z.string()),
+    declinedFor: z.optional(z.enum(declineReasons)),
   }) as z.ZodMiniType<Binding>,
   indexes: {
     ofVillage: ['villageId', 'state', 'askedAt'],
@@ -78,15 +85,32 @@ export const bindingLife = life<
   { from: 'waiting', verb: 'withdraw', by: ['asker'], to: 'withdrawn' },
 ]);
 
-/** The asking as it stays on file: without what was said, without a clock. */
-export function settled(
-  { id, version, openid, villageId, placeId, householdId, askedAt, officeId }: Binding,
-  end: Pick<Binding, 'state' | 'settledAt' | 'settledBy' | 'personId'>,
+/** The same asking, now the duty of another office. */
+export function handedTo(
+  binding: Binding,
+  { officeId, holderId }: Pick<Binding, 'officeId' | 'holderId'>,
+  dueAt: number,
 ): Binding {
   return {
-    ...{ id, version, openid, villageId, placeId, askedAt, officeId },
+    ...lasting(binding),
+    ...(binding.said && { said: binding.said }),
+    ...{ state: binding.state, officeId, dueAt },
+    ...(holderId !== undefined && { holderId }),
+  };
+}
+
+/** The asking as it stays on file: without what was said, without a clock. */
+export function settled(
+  binding: Binding,
+  end: Pick<Binding, 'state' | 'settledAt' | 'settledBy' | 'personId' | 'declinedFor'>,
+): Binding {
+  return { ...lasting(binding), officeId: binding.officeId, ...end };
+}
+
+function lasting({ id, version, openid, villageId, placeId, householdId, askedAt }: Binding) {
+  return {
+    ...{ id, version, openid, villageId, placeId, askedAt },
     ...(householdId !== undefined && { householdId }),
-    ...end,
   };
 }
 

@@ -8,26 +8,17 @@ import { type Household, households } from './household';
 import { surnameOf } from './masking';
 import { type Person, persons } from './person';
 import { sameName, spellingsOf } from './plate';
-import { householdOf, personOf, placeOf } from './register';
+import { householdOf, membersOf, personOf, placeOf } from './register';
 
 export type Candidate = OutputOf<typeof findPerson>['items'][number];
 
 type Reader = Pick<Store, 'get' | 'find'>;
 
-/** A house holds fewer people, and a village fewer people of one name. */
+/** A village has fewer people of one name. */
 const PEOPLE_MAX = 50;
 
 /** After every character that a name can go on with. */
 const LAST = '\u{10ffff}';
-
-export async function membersOf(store: Reader, householdId: string): Promise<readonly Person[]> {
-  const { items } = await store.find(persons, {
-    index: 'inHousehold',
-    equals: { householdId },
-    limit: PEOPLE_MAX,
-  });
-  return items;
-}
 
 /** People of the village whose name begins so. */
 export async function namedLike(
@@ -80,7 +71,9 @@ export async function candidatesFor(
       ? behindPlate(store, villageId, houseNumber ?? '')
       : membersOf(store, householdId),
   ]);
-  const people = new Map([...byHouse, ...byName].map((person) => [person.id, person]));
+  const people = new Map(
+    [...byHouse, ...byName].filter(isRemembered).map((person) => [person.id, person]),
+  );
   const atHome = new Set(byHouse.map(({ id }) => id));
   const judged = await Promise.all(
     [...people.values()].map(async (person) => ({
@@ -124,4 +117,9 @@ async function isHeadedBy(
 
 async function homeOf(store: Reader, { householdId }: Person): Promise<Household | undefined> {
   return householdId === undefined ? undefined : householdOf(store, householdId);
+}
+
+/** Not somebody who has had themselves deleted. */
+export function isRemembered({ name }: Pick<Person, 'name'>): boolean {
+  return name !== '';
 }

@@ -1,10 +1,37 @@
+import type { Sweep } from '../../kernel/happening';
+import type { Operation } from '../../kernel/operation';
+import type { AnyCollection } from '../../kernel/store';
 import { appointments } from './appointment';
+import { askBindingOperation } from './ask-binding';
+import { bindings } from './binding';
+import { confirmBinding } from './confirm-binding';
 import { consents } from './consent';
+import { declineBinding } from './decline-binding';
+import { deleteMineOperation } from './delete-mine';
+import { exportMineOperation } from './export-mine';
+import { findPerson } from './find-person';
+import { giveConsent } from './give-consent';
 import { households } from './household';
 import { identities } from './identity';
+import { keepPhoneNumber } from './keep-phone-number';
+import { listBindings } from './list-bindings';
+import { listHouseholds } from './list-households';
+import { lookAtPlaceOperation } from './look-at-place';
+import { looks } from './look';
+import { myHousehold } from './my-household';
 import { offices } from './office';
 import { persons } from './person';
+import type { PersonalRecords } from './personal-records';
+import { phoneNumbers } from './phone-number';
+import type { PlaceOfCode } from './place-of-code';
 import { places } from './place';
+import { readBinding } from './read-binding';
+import { readConsent } from './read-consent';
+import { revealPhone } from './reveal-phone';
+import { riseOverdueBindings } from './rise-overdue-bindings';
+import { whoAmI } from './who-am-i';
+import { withdrawBinding } from './withdraw-binding';
+import { withdrawConsent } from './withdraw-consent';
 
 /** People and places: who lives where, who holds which post, and who is behind a WeChat identity. */
 export { actorOf } from './actor-of';
@@ -15,7 +42,9 @@ export { identityIdOf } from './identity';
 export { maskName } from './masking';
 export type { Office } from './office';
 export type { Person } from './person';
+export type { Kept, PersonalRecords } from './personal-records';
 export { idAt, type Level, type Place } from './place';
+export type { PlaceOfCode } from './place-of-code';
 export { holds, isCadreOf, mayActFor, mayHelpIn, villagesLedBy, worksAt } from './policy';
 export {
   contactOf,
@@ -32,6 +61,28 @@ export {
   placeOf,
 } from './register';
 
+/** What the register needs of domains that it may not know. */
+interface Neighbours {
+  readonly placeOfCode: PlaceOfCode;
+  /** What every other domain keeps about people. */
+  readonly records: readonly PersonalRecords[];
+}
+
+export function operationsOfOrganisation({ placeOfCode, records }: Neighbours): Operation[] {
+  return [
+    whoAmI,
+    lookAtPlaceOperation(placeOfCode),
+    askBindingOperation(placeOfCode),
+    ...[withdrawBinding, listBindings, readBinding, confirmBinding, declineBinding],
+    ...[findPerson, listHouseholds, myHousehold, revealPhone],
+    ...[readConsent, giveConsent, withdrawConsent, keepPhoneNumber],
+    exportMineOperation(records),
+    deleteMineOperation(records),
+  ];
+}
+
+export const sweeps: Sweep[] = [riseOverdueBindings];
+
 /** The books of the register, for whoever fills them: a seed, or a county's import. */
 export const register = {
   places,
@@ -42,3 +93,10 @@ export const register = {
   identities,
   consents,
 };
+
+export const collections: AnyCollection[] = [
+  ...Object.values(register),
+  bindings,
+  phoneNumbers,
+  looks,
+];

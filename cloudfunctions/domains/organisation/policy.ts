@@ -73,6 +73,19 @@ export async function mayActFor(
   return villageId !== undefined && mayHelpIn(store, actor, villageId);
 }
 
+/** Whether a post of the actor's is about helping others with what needs a phone. */
+export function helpsSomewhere(actor: Actor): boolean {
+  return actor.held.some(({ role }) => HELPING_ROLES.includes(role));
+}
+
+/** The village's two committees confirm who somebody is, or the office that the duty has risen to. */
+export function mayConfirm(
+  actor: Actor,
+  { villageId, officeId }: { readonly villageId: string; readonly officeId: string },
+): boolean {
+  return isCadreOf(actor, villageId) || worksAt(actor, officeId);
+}
+
 /** Whether the actor may act for the people of this village. */
 export async function mayHelpIn(
   store: Pick<Store, 'get'>,

@@ -1,0 +1,66 @@
+import { deleteMine as contract } from '../../contracts/organisation';
+import { implement, type Operation, type World } from '../../kernel/operation';
+import type { Actor } from '../../kernel/actor';
+import type { Transaction } from '../../kernel/store';
+import { tell } from '../events';
+import { consentsOf, takeBack } from './consent';
+import { identities, identityIdOf } from './identity';
+import { letGo } from './let-go';
+import { ownRecords } from './own-records';
+import { type Person, persons } from './person';
+import type { PersonalRecords } from './personal-records';
+
+export function deleteMineOperation(others: readonly PersonalRecords[]): Operation {
+  return implement(contract, {
+    allow: ({ openid }) => openid !== undefined,
+    async run({ callId }, context) {
+      const { actor, store, now, refuse, once } = context;
+      const openid = actor.openid ?? refuse('not_allowed');
+      const given = await consentsOf(store, openid);
+      const kept = await keptBy([ownRecords, ...others], actor, context);
+      const staysNamed = kept.some(({ reason }) => NEEDS_NAME.includes(reason));
+      return once(async (tx) => {
+        const identity = await tx.get(identities, identityIdOf(openid));
+        if (!identity && ![...given.values()].some(({ isGiven }) => isGiven)) {
+          return refuse('nothing_to_delete');
+        }
+        await takeBack(tx, openid, { callId, given: given.values(), at: now });
+        const person = await letGo(tx, openid, now);
+        if (person) {
+          await forget(tx, person, staysNamed);
+          await tell(tx, 'person.forgotten', {
+            key: [person.id, callId],
+            at: now,
+            facts: { personId: person.id },
+          });
+        }
+        return { at: now, kept };
+      });
+    },
+  });
+}
+
+/** Who holds a post is named in public, and whoever answers a running matter must know whom they answer. */
+const NEEDS_NAME: readonly string[] = ['holds_post', 'running_matter'];
+
+async function keptBy(records: readonly PersonalRecords[], actor: Actor, world: World) {
+  const lists = await Promise.all(
+    records.map(async ({ part, keptOf }) =>
+      (await keptOf(actor, world)).map((kept) => ({ part, ...kept })),
+    ),
+  );
+  return lists.flat();
+}
+
+/** The household keeps a member without name and age. */
+async function forget(tx: Transaction, person: Person, staysNamed: boolean): Promise<void> {
+  if (staysNamed) {
+    return;
+  }
+  const { id, version, householdId, villageId } = person;
+  await tx.replace(persons, {
+    ...{ id, version, name: '' },
+    ...(householdId !== undefined && { householdId }),
+    ...(villageId !== undefined && { villageId }),
+  });
+}

@@ -1,0 +1,48 @@
+import { listHouseholds as contract } from '../../contracts/organisation';
+import { implement } from '../../kernel/operation';
+import type { Store } from '../../kernel/store';
+import { type Household, households } from './household';
+import { maskName } from './masking';
+import { mayHelpIn } from './policy';
+import { personOf, placeOf } from './register';
+
+const PAGE = 50;
+
+export const listHouseholds = implement(contract, {
+  allow: ({ held }) => held.length > 0,
+  async run({ villageId, groupId, after }, { actor, store, refuse }) {
+    if (!(await mayHelpIn(store, actor, villageId))) {
+      return refuse('not_allowed');
+    }
+    const { items, next } = await store.find(households, {
+      ...(groupId === undefined
+        ? { index: 'inVillage', equals: { villageId } }
+        : { index: 'inGroup', equals: { groupId } }),
+      limit: PAGE,
+      ...(after !== undefined && { after }),
+    });
+    const inside = items.filter((household) => household.villageId === villageId);
+    return {
+      items: await Promise.all(inside.map((household) => lineFor(store, household))),
+      ...(next !== undefined && { next }),
+    };
+  },
+});
+
+async function lineFor(
+  store: Pick<Store, 'get'>,
+  { id, houseNumber, groupId, headId, contactId }: Household,
+) {
+  const [group, head, contact] = await Promise.all([
+    placeOf(store, groupId),
+    personOf(store, headId),
+    contactId === undefined ? undefined : personOf(store, contactId),
+  ]);
+  return {
+    householdId: id,
+    houseNumber,
+    groupName: group?.name ?? '',
+    headName: maskName(head?.name ?? ''),
+    ...(contact && { contactName: contact.name }),
+  };
+}
