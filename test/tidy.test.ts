@@ -86,7 +86,7 @@ describe('events', () => {
   const source = filesBelow('cloudfunctions/domains').map(read).join('\n');
 
   it.each(Object.keys(events))('%s has a teller', (name) => {
-    expect(source).toMatch(new RegExp(`(tell\\(\\s*tx,\\s*|event: )'${name}'`));
+    expect(source).toMatch(new RegExp(`(tell\\w*\\(\\s*tx,\\s*|event: )'${name}'`));
   });
 });
 

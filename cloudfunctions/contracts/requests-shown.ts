@@ -8,6 +8,7 @@ import {
   diaryVerbs,
   handOnReasons,
   outcomes,
+  readers,
   requestKinds,
   requestStates,
   revealReasons,
@@ -124,7 +125,7 @@ export const requestShown = z.extend(requestLine, {
   /** Other offices that the law wants told. */
   told: z.array(officeShown),
   /** Who the reader is to this request. */
-  reader: z.enum(['filer', 'helper', 'representative', 'supporter', 'holder', 'colleague', 'told']),
+  reader: z.enum(readers),
   /** The masked name of the person who holds it now: shown to the filer and to the office. */
   holderName: z.optional(z.string()),
   /** The filer's name, shown to the office: masked until a reason is given; absent for guests and for who gave none. */

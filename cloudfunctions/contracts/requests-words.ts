@@ -131,6 +131,19 @@ export const handOnReasons = [
 ] as const;
 export type HandOnReason = (typeof handOnReasons)[number];
 
+/** Who somebody is to a request. Everybody else does not even learn that it exists. */
+export const readers = [
+  'filer',
+  'representative',
+  'holder',
+  'colleague',
+  'told',
+  'helper',
+  'supporter',
+  'neighbour',
+] as const;
+export type Reader = (typeof readers)[number];
+
 /** What a reader may now do with a request. */
 export const abilities = [
   'accept',

@@ -23,7 +23,7 @@ const lineSchema = z.object({
 export type DiaryLine = z.output<typeof lineSchema>;
 
 export const diary: Collection<DiaryLine> = {
-  name: 'request-diary',
+  name: 'request_diary',
   schema: lineSchema,
   indexes: { ofRequest: ['requestId', 'n'] },
 };

@@ -1,8 +1,8 @@
 import { joinRequest } from '../../contracts/requests';
 import { implement } from '../../kernel/operation';
 import { save, written } from './life';
-import { mayBeJoined, readerOf } from './policy';
-import { type Request, requests } from './request';
+import { isNear, mayBeJoined, readerOf } from './policy';
+import { requests } from './request';
 import { supporterId, supporters } from './supporter';
 
 /** With the filer, five at the most speak for a joint request (信访工作条例 Art 20). */
@@ -19,7 +19,7 @@ export const joinRequestOperation = implement(joinRequest, {
       const { now, actor, refuse } = context;
       const { personId } = actor;
       const request = await tx.get(requests, requestId);
-      if (!request || personId === undefined || !isNear(request, actor.villageId)) {
+      if (!request || personId === undefined || !isNear(request, actor)) {
         return refuse('request_not_found');
       }
       if (!mayBeJoined(request)) {
@@ -45,7 +45,3 @@ export const joinRequestOperation = implement(joinRequest, {
       return { requestId, as: 'supporter' as const };
     }),
 });
-
-function isNear({ placeVillageId }: Request, villageId: string | undefined): boolean {
-  return placeVillageId !== undefined && placeVillageId === villageId;
-}

@@ -35,7 +35,7 @@ const letterSchema = z.object({
 export type Letter = z.output<typeof letterSchema>;
 
 export const letters: Collection<Letter> = {
-  name: 'request-words',
+  name: 'request_words',
   schema: letterSchema,
   indexes: { ofRequest: ['requestId', 'n'] },
 };

@@ -1,13 +1,9 @@
-import type { Ability } from '../../contracts/requests-words';
+import type { Ability, Reader } from '../../contracts/requests-words';
 import type { Actor } from '../../kernel/actor';
 import { digest, idOf } from '../../kernel/ids';
 import { worksAt } from '../organisation';
 import { type Mover, requestLife, type Verb } from './life';
 import { concernsEverybody, mustBeHandled, type Request } from './request';
-
-/** Who somebody is to a request. */
-export type Reader =
-  'filer' | 'representative' | 'holder' | 'colleague' | 'told' | 'helper' | 'supporter';
 
 /** Whoever calls, with what their phone has kept of a request without a name. */
 export interface Caller {
@@ -58,6 +54,7 @@ export function abilitiesOf(request: Request, reader: Reader): Ability[] {
       ? (['reveal'] as const)
       : []),
     ...(reader === 'filer' && mayRate(request) ? (['rate'] as const) : []),
+    ...(reader === 'neighbour' ? (['join'] as const) : []),
   ];
 }
 
@@ -67,8 +64,9 @@ export function mayReveal({ state }: Request): boolean {
 }
 
 /** Once there is an answer, and once (信访工作条例 Art 21). */
-export function mayRate({ answeredAt, state }: Request): boolean {
-  return answeredAt !== undefined && (state === 'answered' || state === 'closed');
+export function mayRate({ answeredAt, state, ratings }: Request): boolean {
+  const isAnswered = answeredAt !== undefined && (state === 'answered' || state === 'closed');
+  return isAnswered && ratings === undefined;
 }
 
 /** What is everybody's business may be joined, and what was filed jointly, while it is open. */
@@ -79,6 +77,11 @@ export function mayBeJoined(request: Request): boolean {
     !requestLife.ends.has(request.state) &&
     request.state !== 'answered'
   );
+}
+
+/** Whoever lives in the village where it is: a neighbour in the matter. */
+export function isNear({ placeVillageId }: Request, { villageId }: Actor): boolean {
+  return placeVillageId !== undefined && placeVillageId === villageId;
 }
 
 export function moverOf(reader: Reader | undefined): Mover | undefined {

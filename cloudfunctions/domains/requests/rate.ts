@@ -10,11 +10,11 @@ export const rateOperation = implement(rate, {
   run: ({ requestId, key, office, unit }, context) =>
     context.once(async (tx) => {
       const request = await filedRequest(tx, { requestId, key }, context);
-      if (!mayRate(request)) {
-        return context.refuse('not_now');
-      }
       if (request.ratings) {
         return context.refuse('already_rated');
+      }
+      if (!mayRate(request)) {
+        return context.refuse('not_now');
       }
       const moved = written(request, 'rated', context.now, byFiler(request));
       await save(tx, { ...moved, request: { ...moved.request, ratings: { office, unit } } });

@@ -1,4 +1,5 @@
 import { readRequest } from '../../contracts/requests';
+import type { Reader } from '../../contracts/requests-words';
 import type { Actor } from '../../kernel/actor';
 import { implement, type World } from '../../kernel/operation';
 import type { Store } from '../../kernel/store';
@@ -6,7 +7,7 @@ import { officeFor } from '../organisation';
 import { newestLines } from './diary';
 import { openLetters } from './letter';
 import { lookupIn } from './lookup';
-import { type Reader, readerOf } from './policy';
+import { isNear, mayBeJoined, readerOf } from './policy';
 import { type Request, requests } from './request';
 import { isOpen, reveals } from './reveal';
 import { supporterId, supporters } from './supporter';
@@ -33,13 +34,17 @@ async function readerIn(
   request: Request,
   caller: { readonly actor: Actor; readonly key?: string | undefined },
 ): Promise<Reader | undefined> {
+  const { actor } = caller;
   const reader = readerOf(request, caller);
-  const { personId } = caller.actor;
-  if (reader || personId === undefined || request.supporters === 0) {
+  if (reader || actor.personId === undefined) {
     return reader;
   }
-  const joined = await store.get(supporters, supporterId(request.id, personId));
-  return joined && 'supporter';
+  const id = supporterId(request.id, actor.personId);
+  const joined = request.supporters > 0 && (await store.get(supporters, id));
+  if (joined) {
+    return 'supporter';
+  }
+  return mayBeJoined(request) && isNear(request, actor) ? 'neighbour' : undefined;
 }
 
 async function piecesOf(

@@ -16,7 +16,7 @@ const schema = z.object({
 export type Reveal = z.output<typeof schema>;
 
 export const reveals: Collection<Reveal> = {
-  name: 'reveals',
+  name: 'request_reveals',
   schema,
   indexes: { ofRequest: ['requestId', 'at'], ofPerson: ['personId', 'at'] },
 };

@@ -14,7 +14,7 @@ const schema = z.object({
 export type Supporter = z.output<typeof schema>;
 
 export const supporters: Collection<Supporter> = {
-  name: 'request-supporters',
+  name: 'request_supporters',
   schema,
   indexes: { ofPerson: ['personId', 'at'] },
 };

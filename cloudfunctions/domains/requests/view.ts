@@ -8,11 +8,11 @@ import type {
   StepShown,
   WordsShown,
 } from '../../contracts/requests-shown';
-import { type Step, steps } from '../../contracts/requests-words';
+import { type Reader, type Step, steps } from '../../contracts/requests-words';
 import { maskName } from '../organisation';
 import type { DiaryLine } from './diary';
 import type { Written } from './letter';
-import { abilitiesOf, type Reader } from './policy';
+import { abilitiesOf } from './policy';
 import { needsPoliceReport, type Request } from './request';
 import { without } from './without';
 
@@ -114,8 +114,14 @@ function mayReadWords({ sealed }: Request, reader: Reader, isRevealed: boolean):
       return !sealed || isRevealed;
     case 'colleague':
     case 'supporter':
+    case 'neighbour':
       return false;
   }
+}
+
+/** Neighbours learn which office has it, not who sits there. */
+function isPartOfIt(reader: Reader): boolean {
+  return reader !== 'supporter' && reader !== 'neighbour';
 }
 
 function peopleIn(request: Request, reader: Reader, { names, isRevealed }: Pieces) {
@@ -125,8 +131,8 @@ function peopleIn(request: Request, reader: Reader, { names, isRevealed }: Piece
   const helper = name(request.helperId);
   const filer = reader === 'holder' || reader === 'told' ? name(request.filerId) : undefined;
   return {
-    ...(holder !== undefined && reader !== 'supporter' && { holderName: maskName(holder) }),
-    ...(helper !== undefined && reader !== 'supporter' && { helperName: maskName(helper) }),
+    ...(holder !== undefined && isPartOfIt(reader) && { holderName: maskName(holder) }),
+    ...(helper !== undefined && isPartOfIt(reader) && { helperName: maskName(helper) }),
     ...(filer !== undefined && { filerName: isRevealed ? filer : maskName(filer) }),
   };
 }
@@ -150,7 +156,7 @@ function diaryShown(
     ...(office !== undefined && { office }),
     ...(to !== undefined && { to }),
     ...(reason !== undefined && { reason }),
-    ...(name !== undefined && reader !== 'supporter' && { name: maskName(name) }),
+    ...(name !== undefined && isPartOfIt(reader) && { name: maskName(name) }),
     ...(words?.text !== undefined && { words: words.text }),
     attachments: words?.attachments ?? [],
     ...(outcome !== undefined && { outcome }),
