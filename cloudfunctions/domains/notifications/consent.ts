@@ -16,7 +16,7 @@ export interface Consent extends Stored {
 }
 
 export const consents: Collection<Consent> = {
-  name: 'notification-consents',
+  name: 'notification_consents',
   schema: z.object({
     id: z.string(),
     version: z.number(),

@@ -23,7 +23,7 @@ export interface DutyWatch extends Stored {
 }
 
 export const dutyWatches: Collection<DutyWatch> = {
-  name: 'notification-duty-watches',
+  name: 'notification_duty_watches',
   schema: z.object({
     id: z.string(),
     version: z.number(),

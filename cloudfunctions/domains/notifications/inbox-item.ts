@@ -25,7 +25,7 @@ export interface InboxItem extends Stored {
 }
 
 export const inbox: Collection<InboxItem> = {
-  name: 'notification-inbox',
+  name: 'notification_inbox',
   schema: z.object({
     id: z.string(),
     version: z.number(),

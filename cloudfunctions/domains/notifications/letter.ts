@@ -31,7 +31,7 @@ export interface Letter extends Stored {
 }
 
 export const letters: Collection<Letter> = {
-  name: 'notification-letters',
+  name: 'notification_letters',
   schema: z.object({
     id: z.string(),
     version: z.number(),

@@ -25,7 +25,7 @@ export interface LogLine extends Stored {
 }
 
 export const messageLog: Collection<LogLine> = {
-  name: 'message-log',
+  name: 'message_log',
   schema: z.object({
     id: z.string(),
     version: z.number(),

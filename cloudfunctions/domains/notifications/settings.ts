@@ -8,7 +8,7 @@ export interface Settings extends Stored {
 }
 
 export const settings: Collection<Settings> = {
-  name: 'notification-settings',
+  name: 'notification_settings',
   schema: z.object({
     id: z.string(),
     version: z.number(),

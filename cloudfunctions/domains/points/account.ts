@@ -24,7 +24,7 @@ export interface Account extends Stored {
 }
 
 export const accounts: Collection<Account> = {
-  name: 'points-accounts',
+  name: 'points_accounts',
   schema: z.object({
     id: z.string(),
     version: z.number(),

@@ -31,7 +31,7 @@ export interface Entry extends Stored {
 export type NewEntry = Unstored<Entry>;
 
 export const entries: Collection<Entry> = {
-  name: 'points-entries',
+  name: 'points_entries',
   schema: z.object({
     id: z.string(),
     version: z.number(),
