@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import type * as z from 'zod/mini';
 import { callerNow } from './caller';
-import { letters } from './outbox';
+import { letters, putAway } from './outbox';
 import { kept, type Kept } from './storage';
 
 /** What somebody is writing. Its call id is there from the first letter, so that sending it is one intention. */
@@ -13,7 +13,7 @@ const open = new Map<string, Kept<unknown>>();
 
 /**
  * The draft of one form, kept at every keystroke. A draft whose letter is in the outbox already has been sent:
- * the page was killed before it could be put away, and it does not come back.
+ * the page was killed before it could be put away, and it does not come back, unless the letter was refused.
  */
 export function draftOf<T extends Draft>(
   form: string,
@@ -22,9 +22,12 @@ export function draftOf<T extends Draft>(
   const key = `draft:${callerNow()}:${form}`;
   const found = (open.get(key) ?? kept(key, schema, undefined)) as Kept<T | undefined>;
   open.set(key, found as Kept<unknown>);
-  const draft = found.get();
-  if (draft && letters.get().some(({ callId }) => callId === draft.callId)) {
+  const callId = found.get()?.callId;
+  const sent = callId && letters.get().find((it) => it.callId === callId);
+  if (sent && sent.outcome?.ok !== false) {
     found.set(undefined);
+  } else if (sent) {
+    putAway(sent.callId);
   }
   return found;
 }

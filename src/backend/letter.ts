@@ -33,6 +33,8 @@ export const letter = z.object({
   as: z.string(),
   /** What it is about, so that the page of that thing can show it. */
   about: z.optional(z.string()),
+  /** What stood in the form, so that a refused letter can be taken up again where it was. */
+  draft: z.optional(z.record(z.string(), z.unknown())),
   writtenAt: z.number(),
   attempts: z.number(),
   nextAt: z.number(),

@@ -18,6 +18,7 @@ interface Posting<C extends AnyContract> {
   readonly input: InputOf<C> & { readonly callId: string };
   readonly enclosures?: readonly Enclosure[];
   readonly about?: string;
+  readonly draft?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -29,6 +30,7 @@ export function post<C extends AnyContract>({
   input,
   enclosures = [],
   about,
+  draft,
 }: Posting<C>): void {
   if (!letters.get().some(({ callId }) => callId === input.callId)) {
     const now = Date.now();
@@ -44,6 +46,7 @@ export function post<C extends AnyContract>({
         attempts: 0,
         nextAt: now,
         ...(about === undefined ? {} : { about }),
+        ...(draft === undefined ? {} : { draft: { ...draft } }),
       },
     ]);
   }
@@ -72,8 +75,8 @@ export function ended(callId: string, longest: number): Promise<Outcome | undefi
 }
 
 /**
- * Puts a refused letter away: the person has read why. One that still waits cannot be taken back, because its
- * answer may only have been lost on the way.
+ * Puts a refused letter away: the person has read why, and may write it anew. One that still waits cannot be
+ * taken back, because its answer may only have been lost on the way.
  */
 export function putAway(callId: string): void {
   letters.set(letters.get().filter((it) => it.callId !== callId || it.outcome?.ok !== false));
@@ -136,7 +139,7 @@ async function deliverOne(one: Letter): Promise<void> {
     return;
   }
   change(one.callId, {
-    input: reply.ok ? {} : one.input,
+    ...(reply.ok ? { input: {}, draft: undefined } : {}),
     outcome: reply.ok ? { ok: true, answer: reply.data } : { ok: false, ...reply.error },
   });
   if (reply.ok) {

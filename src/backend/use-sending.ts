@@ -2,7 +2,7 @@ import type { AnyContract, CommonRefusal, InputOf, RefusalOf } from '@contracts/
 import { useState } from 'react';
 import type { Enclosure } from './letter';
 import { newId } from './new-id';
-import { ended, post } from './outbox';
+import { ended, post, putAway } from './outbox';
 
 /** How long a page waits for the answer before it tells that the letter is kept and goes by itself. */
 const PATIENCE = 8000;
@@ -25,6 +25,7 @@ interface With {
   readonly callId?: string;
   readonly enclosures?: readonly Enclosure[];
   readonly about?: string;
+  readonly draft?: Readonly<Record<string, unknown>>;
 }
 
 type WithoutCallId<Input> = Input extends { callId: string } ? Omit<Input, 'callId'> : never;
@@ -42,6 +43,9 @@ export function useSending<C extends AnyContract>(contract: C): Sender<C> {
     setSending({ is: 'underway' });
     post({ contract, input: { ...(input as object), callId } as never, ...more });
     const end = await endOf<C>(callId);
+    if (end.is === 'refused') {
+      putAway(callId);
+    }
     setSending(end);
     return end;
   };

@@ -12,6 +12,8 @@ interface PressProps {
   readonly role?: PressRole;
   readonly isChosen?: boolean;
   readonly isOff?: boolean;
+  /** Something below opens and closes. */
+  readonly isOpen?: boolean;
   readonly id?: string;
 }
 
@@ -26,6 +28,7 @@ export function Press({
   role = 'button',
   isChosen,
   isOff = false,
+  isOpen,
   id,
   children,
 }: PropsWithChildren<PressProps>) {
@@ -37,7 +40,7 @@ export function Press({
   return (
     <View
       {...(id === undefined ? {} : { id })}
-      {...spoken({ role, label, isChosen, isOff, isReachable: true })}
+      {...spoken({ role, label, isChosen, isOff, isOpen, isReachable: true })}
       {...byKeyboard(press)}
       className={`press ${isOff ? 'press-off' : ''} ${className}`}
       hoverClass={isOff ? 'none' : 'pressed'}

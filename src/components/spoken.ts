@@ -6,6 +6,7 @@ interface Spoken {
   readonly level?: 1 | 2 | 3;
   readonly isChosen?: boolean | undefined;
   readonly isOff?: boolean;
+  readonly isOpen?: boolean | undefined;
   readonly isReachable?: boolean;
   readonly isHidden?: boolean;
   /** Read out when it changes. */
@@ -33,6 +34,7 @@ function inBrowser({
   level,
   isChosen,
   isOff,
+  isOpen,
   isReachable,
   isHidden,
   isLive,
@@ -43,6 +45,7 @@ function inBrowser({
     ...(level ? { 'aria-level': String(level) } : {}),
     ...(isChosen === undefined ? {} : { 'aria-checked': String(isChosen) }),
     ...(isOff ? { 'aria-disabled': 'true' } : {}),
+    ...(isOpen === undefined ? {} : { 'aria-expanded': String(isOpen) }),
     ...(isReachable ? { tabindex: 0 } : {}),
     ...(isHidden ? { 'aria-hidden': 'true' } : {}),
     ...(isLive ? { role: 'status', 'aria-live': 'polite' } : {}),

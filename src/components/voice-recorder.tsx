@@ -63,7 +63,9 @@ export function VoiceRecorder({ folder, recordings, onChange, mayRecord }: Voice
     if (isHeld.current) {
       isHeld.current = false;
       releasedAt.current = Date.now();
-      void end();
+      if (state === 'recording') {
+        void end();
+      }
     }
   };
 

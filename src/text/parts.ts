@@ -52,5 +52,7 @@ export const parts = {
   noPhoto: '照片没有加上。请再试一次，不加也一样办。',
   agree: '我看过了，同意',
   find: '找一找',
+  change: '改',
+  foldUp: '收起',
   call: '打电话',
 };

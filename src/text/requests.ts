@@ -1,5 +1,12 @@
 import { dayOf, fullDayOf, momentOf } from './days';
 
+/** What may still be missing in a letter. */
+interface Missing {
+  readonly place?: unknown;
+  readonly kind?: unknown;
+  readonly category?: unknown;
+}
+
 /** Filing, page by page. */
 export const filing = {
   title: '我要反映',
@@ -90,6 +97,13 @@ export const filing = {
   sentPlain: '已经送到。谁在办、几时办好，点下面就能看。',
   see: '看进展',
   home: '回首页',
+  guest: '您还没有认家门，现在可以报险情。别的事请先认家门，写的都会留着。',
+  missing: ({ place, kind, category }: Missing) =>
+    !place
+      ? '还没选地方。请回到“在哪里”选一个。'
+      : !kind || !category
+        ? '还没选是哪类事。请在上面选一个。'
+        : '还没写是什么事。请回到“什么事”写几个字，或者录一段。',
   for: {
     self: '为自己、自己家',
     neighbour: '帮邻居写',
