@@ -19,7 +19,9 @@ export interface Village {
 
 export interface Running {
   readonly api: Api;
-  /** Brings what has happened to those who listen, until nothing waits or the instant `until` has come. */
+  /** Whether the operation writes, so that something may have happened. */
+  readonly changes: (operation: string) => boolean;
+  /** Brings what has happened to those who listen, until nothing waits or the instant `until` has come. Never throws. */
   readonly deliver: (until: number) => Promise<void>;
   /** Does what has come due and then delivers, a slice at a time, until all is done or `until` has come. */
   readonly tend: (until: number) => Promise<void>;
@@ -38,11 +40,21 @@ export function run(village: Village, platform: Omit<Platform, 'actorOf'>): Runn
       }
     }
   }
-  const bring = (until: number) => repeat(() => deliver(listeners, world(), report), until);
+  async function tell(until: number): Promise<void> {
+    try {
+      await repeat(() => deliver(listeners, world(), report), until);
+    } catch (thrown) {
+      report('delivery', thrown);
+    }
+  }
+  const writes = new Set<string>(
+    operations.flatMap(({ contract }) => (contract.does === 'write' ? [contract.name] : [])),
+  );
 
   return {
     api: createApi(operations, { ...platform, actorOf }),
-    deliver: bring,
+    changes: (operation) => writes.has(operation),
+    deliver: tell,
     async tend(until) {
       for (const { name, run: sweep } of sweeps) {
         try {
@@ -51,7 +63,7 @@ export function run(village: Village, platform: Omit<Platform, 'actorOf'>): Runn
           report(name, thrown);
         }
       }
-      await bring(until);
+      await tell(until);
     },
   };
 }

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { CODE_LANDING_PAGE } from '../contracts/codes';
+import type { Reply } from '../contracts/contract';
+import type { Call } from '../kernel/api';
+import { callFromJson, notACall } from './call';
+
+/** A request as CloudBase's HTTP access hands it to a function. */
+const httpEvent = z.object({
+  httpMethod: z.string(),
+  path: z.optional(z.string()),
+  body: z.optional(z.nullable(z.string())),
+  isBase64Encoded: z.optional(z.boolean()),
+});
+export type HttpEvent = z.output<typeof httpEvent>;
+
+/** The answer as CloudBase's HTTP access takes it. */
+export interface HttpAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const PRINTED_LINK = /(?:^|\/)q\/([A-Za-z0-9-]{1,64})$/;
+
+export function httpEventFrom(event: unknown): HttpEvent | undefined {
+  const parsed = httpEvent.safeParse(event);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/**
+ * The plain web page in the cloud: `POST` with a call, and `GET …/q/<code>` for the short address on a poster.
+ * Whoever comes this way is a visitor; no header makes them somebody.
+ */
+export async function answerHttp(
+  { httpMethod, path = '/', body, isBase64Encoded = false }: HttpEvent,
+  answer: (call: Call) => Promise<Reply<unknown>>,
+): Promise<HttpAnswer> {
+  if (httpMethod === 'GET') {
+    const landing = landingOf(path);
+    return landing === undefined
+      ? { statusCode: 404, headers: {}, body: '' }
+      : { statusCode: 302, headers: { location: landing }, body: '' };
+  }
+  if (httpMethod !== 'POST') {
+    return { statusCode: 405, headers: { allow: 'GET, POST' }, body: '' };
+  }
+  const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString() : (body ?? '');
+  const call = callFromJson(text);
+  return {
+    statusCode: call ? 200 : 400,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+    body: JSON.stringify(call ? await answer(call) : notACall),
+  };
+}
+
+/** Where the page goes on from a short address; nothing when it is none. */
+export function landingOf(path: string): string | undefined {
+  const code = PRINTED_LINK.exec(path)?.[1];
+  return code === undefined ? undefined : `/#/${CODE_LANDING_PAGE}?c=${code}`;
+}
