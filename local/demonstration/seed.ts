@@ -1,5 +1,7 @@
 import { consentLine, identityIdOf, register } from '../../cloudfunctions/domains/organisation';
+import { tariffs } from '../../cloudfunctions/domains/points';
 import type { Collection, Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
+import { demonstrationTariff } from './tariff';
 import { demonstrationCounty } from './village';
 
 /** Documents written in one transaction. */
@@ -43,6 +45,7 @@ function everything(now: number): Sown[] {
       register.identities,
       users.map(({ openid, personId }) => ({ id: identityIdOf(openid), personId })),
     ),
+    ...sown(tariffs, [demonstrationTariff()]),
     ...sown(
       register.consents,
       users.map(({ openid }) =>

@@ -2,7 +2,7 @@ import { adoptTariff as contract } from '../../contracts/points';
 import { implement } from '../../kernel/operation';
 import { placeOf } from '../organisation';
 import { isVillage, mayAdoptFor } from './policy';
-import { latestTariff, lineFor, tariffIdOf, tariffs } from './tariff';
+import { latestTariff, newTariff, tariffs } from './tariff';
 
 export const adoptTariff = implement(contract, {
   allow: ({ held }) => held.length > 0,
@@ -24,16 +24,8 @@ export const adoptTariff = implement(contract, {
     const { personId } = actor;
     const edition = (before?.edition ?? 0) + 1;
     return once(async (tx) => {
-      await tx.insert(tariffs, {
-        id: tariffIdOf(villageId, edition),
-        villageId,
-        edition,
-        decisionId,
-        validFrom,
-        lines: lines.map(({ deed, points }) => lineFor(deed, points)),
-        writtenBy: personId,
-        writtenAt: now,
-      });
+      const resolved = { villageId, edition, decisionId, validFrom, lines };
+      await tx.insert(tariffs, newTariff({ ...resolved, writtenBy: personId, writtenAt: now }));
       return { edition, validFrom };
     });
   },

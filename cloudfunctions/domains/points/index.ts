@@ -8,6 +8,8 @@ import { readPassbook } from './read-passbook';
 import { readTariff } from './read-tariff';
 import { tariffs } from './tariff';
 
+export { newTariff, starterLines, tariffs } from './tariff';
+
 /** What a village gives its households points for, and every household's passbook. Points are not money. */
 export const operations = [readPassbook, readTariff, adoptTariff, correctEntry];
 export const listeners = [creditTheHousehold];

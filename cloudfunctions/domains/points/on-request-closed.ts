@@ -1,7 +1,9 @@
 import { dueAfter } from '../../kernel/calendar';
+import type { Store } from '../../kernel/store';
 import { workCalendar } from '../../law/holidays';
 import { pointsObjection } from '../../law/points-tariff';
 import { hear, tell } from '../events';
+import { personOf } from '../organisation';
 import { accountIdOf } from './account';
 import { deserved } from './deserved';
 import { entryIdOf, type NewEntry } from './entry';
@@ -19,7 +21,7 @@ export const creditTheHousehold = hear(
     }
     const tariff = await tariffInForce(store, villageId, at);
     const line = tariff && deserved(facts, tariff);
-    if (!line) {
+    if (!line || (await isOfHousehold(store, verifiedBy, householdId))) {
       return;
     }
     const entry: NewEntry = {
@@ -50,3 +52,13 @@ export const creditTheHousehold = hear(
     });
   },
 );
+
+/** Nobody finds true what their own household is credited for. */
+async function isOfHousehold(
+  store: Pick<Store, 'get'>,
+  personId: string | undefined,
+  householdId: string,
+): Promise<boolean> {
+  const person = personId === undefined ? undefined : await personOf(store, personId);
+  return person?.householdId === householdId;
+}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Deed, deeds } from '../../contracts/points';
 import { type RequestKind, requestKinds } from '../../contracts/requests-words';
 import { idOf } from '../../kernel/ids';
-import type { Collection, Store, Stored } from '../../kernel/store';
+import type { Collection, Store, Stored, Unstored } from '../../kernel/store';
 import { pointsTariff } from '../../law/points-tariff';
 
 /**
@@ -29,7 +29,7 @@ export interface TariffLine {
 }
 
 export const tariffs: Collection<Tariff> = {
-  name: 'points-tariffs',
+  name: 'points_tariffs',
   schema: z.object({
     id: z.string(),
     version: z.number(),
@@ -86,19 +86,27 @@ export async function latestTariff(
   return items[0];
 }
 
-/** A line as the villagers resolved it: their figure, and the sentence and the conditions of the closed list. */
-export function lineFor(deed: Deed, points: number): TariffLine {
-  const { text, timesPerMonthMax, bookedForRequests } = starter[deed];
+/** What was resolved, and who wrote it down. */
+export interface Resolution extends Pick<
+  Tariff,
+  'villageId' | 'edition' | 'decisionId' | 'validFrom' | 'writtenBy' | 'writtenAt'
+> {
+  readonly lines: readonly Pick<TariffLine, 'deed' | 'points'>[];
+}
+
+/** The figures are the villagers'; the sentences and the conditions are those of the closed list. */
+export function newTariff({ lines, ...resolved }: Resolution): Unstored<Tariff> {
   return {
-    deed,
-    text,
-    points,
-    ...(timesPerMonthMax !== undefined && { timesPerMonthMax }),
-    bookedForRequests,
+    id: tariffIdOf(resolved.villageId, resolved.edition),
+    ...resolved,
+    lines: lines.map(({ deed, points }) => ({ ...listed[deed], points })),
   };
 }
 
-const starter = Object.fromEntries(
+/** The starter table as a village takes it to its assembly. */
+export const starterLines: Resolution['lines'] = pointsTariff.lines;
+
+const listed = Object.fromEntries(
   pointsTariff.lines.map((line): [Deed, TariffLine] => [
     line.deed,
     { bookedForRequests: [], ...line },
