@@ -307,6 +307,7 @@ export function itIsAStore(open: () => Opened | Promise<Opened>): void {
       expect(
         await idsOf({ index: 'byKind', range: { field: 'kind', from: 's' }, limit: 9 }),
       ).toEqual(['e']);
+      expect(await idsOf({ ...road, range: { field: 'dueAt' } })).toEqual(['c', 'a', 'b', 'd']);
       expect(await idsOf({ index: 'byKind', limit: 9 })).toEqual(['c', 'a', 'b', 'd', 'e']);
       expect(await store.count(notes, { index: 'byKind', equals: { kind: 'road' } })).toBe(4);
       expect(

@@ -4,20 +4,16 @@ import type { Look, Place } from '../look';
 /** A filter in MongoDB's words. */
 export type Condition = Readonly<Record<string, unknown>>;
 
-/**
- * The look as a MongoDB filter. A document that lacks a field of the index is not found; a range says so
- * already, because MongoDB compares only what is of the same type.
- */
+/** The look as a MongoDB filter. A document that lacks a field of the index is not found. */
 export function conditionOf({ fixed, open, range }: Look): Condition {
   const bounds = {
     ...(range?.from === undefined ? {} : { $gte: range.from }),
     ...(range?.before === undefined ? {} : { $lt: range.before }),
   };
+  const within = (field: string) => (field === range?.field ? bounds : {});
   return {
     ...Object.fromEntries(fixed.map(([field, value]) => [field, { $eq: value }])),
-    ...Object.fromEntries(
-      open.map((field) => [field, field === range?.field ? bounds : { $exists: true }]),
-    ),
+    ...Object.fromEntries(open.map((field) => [field, { $exists: true, ...within(field) }])),
   };
 }
 

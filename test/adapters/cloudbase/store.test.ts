@@ -11,5 +11,5 @@ async function open(): Promise<Opened> {
 
 describe('CloudBase store, through the real SDK', () => {
   itIsAStore(open);
-  itAnswersInPages(open, 10);
+  itAnswersInPages(open, 15);
 });

@@ -1,0 +1,7 @@
+import { documentOf, fieldsOf } from '../../../cloudfunctions/adapters/cloudbase/document';
+
+it('has its id under another name in MongoDB', () => {
+  const stored = { _id: 'a', version: 2, text: '路' };
+  expect(documentOf(stored)).toEqual({ id: 'a', version: 2, text: '路' });
+  expect(fieldsOf('{"id":"a","version":2,"text":"路"}')).toEqual({ version: 2, text: '路' });
+});

@@ -1,0 +1,71 @@
+import Database from 'libsql';
+import { tablesIn } from '../../../cloudfunctions/adapters/embedded/tables';
+import { lookAlong } from '../../../cloudfunctions/adapters/look';
+import { StoreMisuse } from '../../../cloudfunctions/kernel/store';
+import { notesNamed } from '../store.conformance';
+
+const notes = notesNamed('notes');
+
+it('makes a table and its indexes when the collection is first used, and once', () => {
+  const database = new Database(':memory:');
+  const names = () =>
+    (database.prepare('SELECT name FROM sqlite_master').all() as { name: string }[])
+      .map(({ name }) => name)
+      .sort();
+  const tableOf = tablesIn(database);
+  expect(names()).toEqual([]);
+
+  expect(tableOf(notes)).toBe(tableOf(notes));
+  tablesIn(database)(notes);
+  expect(names()).toEqual([
+    'notes',
+    'notes.byKind: kind dueAt',
+    'notes.byPlace: place.village open',
+    'notes.byText: text',
+    'notes.due: dueAt',
+    'sqlite_autoindex_notes_1',
+  ]);
+});
+
+it('makes an index anew when it is declared anew', () => {
+  const database = new Database(':memory:');
+  tablesIn(database)(notes).put('a', 1, '{"id":"a","text":"x","dueAt":5}');
+  const changed = { ...notes, indexes: { due: ['text', 'dueAt'] } };
+  const table = tablesIn(database)(changed);
+
+  expect(table.count(lookAlong(changed, { index: 'due', equals: { text: 'x' } }))).toBe(1);
+});
+
+it('walks along the index and sorts nothing', () => {
+  const database = new Database(':memory:');
+  const plans: string[] = [];
+  const prepare = database.prepare.bind(database);
+  database.prepare = ((sql: string) => {
+    if (sql.includes('INDEXED BY')) {
+      const values = (sql.match(/\?/g) ?? []).map(() => 1);
+      const plan = prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
+      plans.push(...plan.map(({ detail }) => detail));
+    }
+    return prepare(sql);
+  });
+  const table = tablesIn(database)(notes);
+  const look = lookAlong(notes, {
+    index: 'byKind',
+    equals: { kind: 'road' },
+    range: { field: 'dueAt', from: 1, before: 9 },
+  });
+  table.find(look, { limit: 5, after: { values: [3], id: 'a' }, order: 'descending' });
+  table.find(look, { limit: 5, after: undefined });
+  table.count(look);
+
+  expect(plans).toHaveLength(3);
+  plans.forEach((plan) => {
+    expect(plan).toMatch(
+      /^SEARCH notes USING (COVERING )?INDEX notes.byKind: kind dueAt \(<expr>=\?/,
+    );
+  });
+});
+
+it.each(['a-b', 'a"b', '', '1a', 'a;b'])('refuses the name %j', (name) => {
+  expect(() => tablesIn(new Database(':memory:'))({ name, indexes: {} })).toThrow(StoreMisuse);
+});
