@@ -27,6 +27,8 @@ export default defineConfig(() => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    /** The county's cloud, by name. A phone has no `process`: what is not replaced here would stop the program. */
+    env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env['TARO_APP_CLOUD_ENV'] ?? '') },
     alias: { '@': path.join(root, 'src'), '@contracts': contracts },
     mini: {
       compile: { include: alsoCompiled },
