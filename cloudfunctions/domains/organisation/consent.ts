@@ -96,7 +96,7 @@ export function consentLine(
 export async function takeBack(
   tx: Transaction,
   openid: string,
-  { callId, given, at }: { callId: string; given: Iterable<Consent>; at: number },
+  { callId, given, at }: { callId: string; given: readonly Consent[]; at: number },
 ): Promise<void> {
   for (const { purpose, noticeVersion, isGiven } of given) {
     if (isGiven) {

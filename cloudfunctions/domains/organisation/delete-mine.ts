@@ -16,15 +16,15 @@ export function deleteMineOperation(others: readonly PersonalRecords[]): Operati
     async run({ callId }, context) {
       const { actor, store, now, refuse, once } = context;
       const openid = actor.openid ?? refuse('not_allowed');
-      const given = await consentsOf(store, openid);
+      const given = [...(await consentsOf(store, openid)).values()];
       const kept = await keptBy([ownRecords, ...others], actor, context);
       const staysNamed = kept.some(({ reason }) => NEEDS_NAME.includes(reason));
       return once(async (tx) => {
         const identity = await tx.get(identities, identityIdOf(openid));
-        if (!identity && ![...given.values()].some(({ isGiven }) => isGiven)) {
+        if (!identity && !given.some(({ isGiven }) => isGiven)) {
           return refuse('nothing_to_delete');
         }
-        await takeBack(tx, openid, { callId, given: given.values(), at: now });
+        await takeBack(tx, openid, { callId, given, at: now });
         const person = await letGo(tx, openid, now);
         if (person) {
           await forget(tx, person, staysNamed);

@@ -15,8 +15,8 @@ export const withdrawConsent = implement(contract, {
       return refuse('consent_not_given');
     }
     const isUnbound = purpose === 'identity';
+    const given = isUnbound ? [...standing.values()] : [withdrawn];
     return once(async (tx) => {
-      const given = isUnbound ? standing.values() : [withdrawn];
       await takeBack(tx, openid, { callId, given, at: now });
       if (isUnbound) {
         await letGo(tx, openid, now);
