@@ -26,7 +26,7 @@ export function usePages<C extends AnyContract>(contract: C, input: InputOf<C>):
 
   const first = answer.is === 'here' ? [answer.data as Page<C>] : [];
   const pages = [...first, ...later];
-  const next = pages.at(-1)?.next;
+  const next = pages[pages.length - 1]?.next;
 
   const more = async (after: string) => {
     try {

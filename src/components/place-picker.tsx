@@ -24,7 +24,7 @@ interface PlacePickerProps {
 /** A village or a place in it, chosen by name from the county down. No position of the phone is asked for. */
 export function PlacePicker({ picked, onPick, until = 'inside' }: PlacePickerProps) {
   const [path, setPath] = useState<readonly string[]>([]);
-  const at = path.at(-1);
+  const at = path[path.length - 1];
   const { answer, again } = useAnswer(lookAtPlace, at === undefined ? {} : { placeId: at });
 
   if (picked) {

@@ -13,10 +13,9 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   request_answered: '您的事有答复了',
   request_reopened: '您的事退回重办了',
   request_closed: '您的事办结了',
-  binding_asked: '有人申请认家门',
   binding_confirmed: '您的家门认好了',
   binding_declined: '认家门没有成，请看怎么再申请',
-  points_credited: '家里加了积分',
+  points_credited: '家里的积分有变动',
 };
 
 export const inbox = {

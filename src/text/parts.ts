@@ -48,6 +48,7 @@ export const parts = {
   record: '按住说话，或点一下开始',
   recording: '正在录，松手或再点一下就停',
   recordingNumber: (number: number) => `第${number}段录音`,
+  listenTo: (number: number) => `听第${number}段录音`,
   noRecording: '没有录成。请看看有没有允许用话筒，或者写字。',
   noPhoto: '照片没有加上。请再试一次，不加也一样办。',
   agree: '我看过了，同意',
@@ -55,4 +56,5 @@ export const parts = {
   change: '改',
   foldUp: '收起',
   call: '打电话',
+  done: '送到了。',
 };

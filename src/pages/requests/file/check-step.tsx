@@ -16,7 +16,7 @@ import { KindAndCategory } from './kind-and-category';
 import { Nameless } from './nameless-choice';
 import { Route } from './route';
 import { Similar } from './similar';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 
 /** What it looks like, where it would go and why, and what is running already, before it is sent. */
 export function CheckStep({ draft, change }: StepProps) {

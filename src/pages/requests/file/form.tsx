@@ -8,7 +8,8 @@ import { SmallButton } from '@/components/small-button';
 import { filing } from '@/text/requests';
 import { CheckStep } from './check-step';
 import { Guest } from './guest';
-import { DangerStep, PhotoStep, type StepProps, WhatStep, WhereStep } from './steps';
+import { DangerStep, PhotoStep, WhatStep, WhereStep } from './steps';
+import type { StepProps } from './step-props';
 import { WhoStep } from './who-step';
 
 const STEPS = [DangerStep, WhatStep, WhereStep, WhoStep, PhotoStep, CheckStep] as const;

@@ -17,7 +17,7 @@ export function Guest() {
         <SmallButton
           text={words.bind}
           onPress={() => {
-            void Taro.navigateTo({ url: '/pages/register/binding/index' });
+            void Taro.navigateTo({ url: '/pages/organisation/binding/index' });
           }}
         />
       ) : null}

@@ -7,7 +7,7 @@ import { SendingNote } from '@/components/sending-note';
 import { requestRefusals } from '@/text/request-refusals';
 import { filing } from '@/text/requests';
 import { rememberKey } from '../nameless';
-import { isEmpty, letterOf } from './draft';
+import { isEmpty, letterOf, type RequestDraft } from './draft';
 import { Form } from './form';
 import { Sent } from './sent';
 import { useDraft } from './use-draft';
@@ -25,7 +25,7 @@ export default function FilePage() {
   const fromCode = JSON.stringify(params['place'] === undefined ? {} : opening.filled);
   useEffect(() => {
     if (fromCode !== '{}') {
-      change(JSON.parse(fromCode) as typeof opening.filled);
+      change(JSON.parse(fromCode) as Partial<RequestDraft>);
     }
   }, [fromCode, change]);
 

@@ -10,7 +10,7 @@ import { type Choice, ChoiceList } from '@/components/choice-list';
 import { SmallButton } from '@/components/small-button';
 import { categoryNames, kindMeans, kindNames } from '@/text/request-words';
 import { filing } from '@/text/requests';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 
 interface KindAndCategoryProps extends StepProps {
   readonly kinds: readonly { readonly kind: RequestKind; readonly reason: string }[];

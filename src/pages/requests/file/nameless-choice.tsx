@@ -3,7 +3,7 @@ import { newSecret } from '@/backend/new-id';
 import { ChoiceList } from '@/components/choice-list';
 import { filing } from '@/text/requests';
 import { mayBeNameless } from './draft';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 
 /** Suggestions and leads may come without a name; then this phone alone can look them up again. */
 export function Nameless({ draft, change }: StepProps) {

@@ -9,13 +9,8 @@ import { PhotoPicker } from '@/components/photo-picker';
 import { PlacePicker } from '@/components/place-picker';
 import { filing } from '@/text/requests';
 import { safetyNames } from '@/text/request-words';
-import type { RequestDraft } from './draft';
+import type { StepProps } from './step-props';
 import { Voice } from './voice';
-
-export interface StepProps {
-  readonly draft: RequestDraft;
-  readonly change: (changes: Partial<RequestDraft>) => void;
-}
 
 /** A file goes into the folder of its request, which only the two sides know. */
 const ENCLOSURES_MAX = 9;

@@ -5,7 +5,7 @@ import { SendingNote } from '@/components/sending-note';
 import { VoiceRecorder } from '@/components/voice-recorder';
 import { useConsent } from '@/session/use-consent';
 import { organisationRefusals } from '@/text/organisation-refusals';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 
 /** A voice is personal: it is recorded after its own consent, and text is never needed beside it. */
 export function Voice({ draft, change }: StepProps) {

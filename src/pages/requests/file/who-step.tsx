@@ -7,7 +7,7 @@ import { Heading } from '@/components/heading';
 import { attemptNames, moneyNames, peopleNames, standingNames } from '@/text/request-words';
 import { concerned as concernedNames, filing } from '@/text/requests';
 import { concernedKinds } from './draft';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 
 /** Who is concerned. Only the first question matters to most; the others are folded away with their usual answers. */
 export function WhoStep({ draft, change }: StepProps) {

@@ -1,0 +1,19 @@
+import type { RequestShown } from '@contracts/requests-shown';
+import { StepLine } from '@/components/step-line';
+import { momentOf } from '@/text/days';
+import { stepNames } from '@/text/request-words';
+import { one } from '@/text/requests';
+
+/** The line of steps of a request. */
+export function Steps({ request }: { readonly request: RequestShown }) {
+  return (
+    <StepLine
+      label={one.steps}
+      steps={request.steps.map(({ step, status, at }) => ({
+        name: stepNames[step],
+        status,
+        said: at === undefined ? undefined : momentOf(at),
+      }))}
+    />
+  );
+}
