@@ -15,7 +15,6 @@ export const noticeKinds = [
   'request_answered',
   'request_reopened',
   'request_closed',
-  'binding_asked',
   'binding_confirmed',
   'binding_declined',
   'points_credited',
@@ -29,6 +28,8 @@ const about = z.strictObject({ kind: z.enum(aboutKinds), id });
 /** Ways out of the product. The inbox within it is not among them: it cannot be switched off. */
 export const messageChannels = ['wechat', 'wecom'] as const;
 export type ChannelName = (typeof messageChannels)[number];
+/** Those that reach one person. The group chat of an office is nobody's own to silence. */
+export const personalChannels = ['wechat'] as const satisfies readonly ChannelName[];
 
 /** What somebody can be asked to be told of on WeChat, each with a template of its own. */
 export const templates = ['duty', 'progress', 'points'] as const;
@@ -92,7 +93,7 @@ export const readSettings = contract({
   does: 'read',
   input: z.strictObject({}),
   output: z.object({
-    quiet: z.array(z.enum(messageChannels)),
+    quiet: z.array(z.enum(personalChannels)),
     templates: z.array(
       z.object({
         template: z.enum(templates),
@@ -114,9 +115,9 @@ export const changeSettings = contract({
   does: 'write',
   input: z.strictObject({
     callId,
-    quiet: z.array(z.enum(messageChannels)).check(z.maxLength(messageChannels.length)),
+    quiet: z.array(z.enum(personalChannels)).check(z.maxLength(personalChannels.length)),
   }),
-  output: z.object({ quiet: z.array(z.enum(messageChannels)) }),
+  output: z.object({ quiet: z.array(z.enum(personalChannels)) }),
   refusals: [],
 });
 

@@ -1,4 +1,4 @@
-import { changeSettings as contract, messageChannels } from '../../contracts/notifications';
+import { changeSettings as contract, personalChannels } from '../../contracts/notifications';
 import { implement } from '../../kernel/operation';
 import { ownerIdOf } from './inbox-item';
 import { settings } from './settings';
@@ -7,7 +7,7 @@ export const changeSettings = implement(contract, {
   allow: ({ openid }) => openid !== undefined,
   async run({ quiet }, { actor, once }) {
     const id = ownerIdOf(actor);
-    const chosen = messageChannels.filter((it) => quiet.includes(it));
+    const chosen = personalChannels.filter((it) => quiet.includes(it));
     return once(async (tx) => {
       const current = await tx.get(settings, id);
       await (current

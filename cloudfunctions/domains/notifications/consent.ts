@@ -9,6 +9,7 @@ import type { Collection, Stored, Unstored } from '../../kernel/store';
  */
 export interface Consent extends Stored {
   readonly openid: string;
+  readonly personId: string;
   readonly template: Template;
   /** Messages that may still be sent. */
   readonly left: number;
@@ -21,11 +22,12 @@ export const consents: Collection<Consent> = {
     id: z.string(),
     version: z.number(),
     openid: z.string(),
+    personId: z.string(),
     template: z.enum(templates),
     left: z.number(),
     isLasting: z.boolean(),
   }),
-  indexes: { ofOpenid: ['openid'] },
+  indexes: { ofPerson: ['personId'] },
 };
 
 export function consentIdOf(openid: string, template: Template): string {
@@ -57,6 +59,10 @@ export function withdrawn<C extends Quota>(consent: C): C {
   return { ...consent, left: 0, isLasting: false };
 }
 
-export function noConsent(openid: string, template: Template): Unstored<Consent> {
-  return { id: consentIdOf(openid, template), openid, template, left: 0, isLasting: false };
+export function noConsent(
+  { openid, personId }: Pick<Consent, 'openid' | 'personId'>,
+  template: Template,
+): Unstored<Consent> {
+  const id = consentIdOf(openid, template);
+  return { id, openid, personId, template, left: 0, isLasting: false };
 }

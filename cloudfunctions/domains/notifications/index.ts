@@ -11,6 +11,7 @@ import { markSeen } from './mark-seen';
 import { messageLog } from './message-log';
 import { tellOfBindings } from './on-binding';
 import { settleDuty, tellOfDuties } from './on-duty';
+import { forgetThePerson } from './on-person-forgotten';
 import { tellTheHousehold } from './on-points-credited';
 import { tellTheFiler } from './on-request-moved';
 import { passOnUnseen } from './pass-on-unseen';
@@ -22,6 +23,7 @@ import { settings } from './settings';
 
 /** Whoever gets a duty is told, and whoever asked for something hears what moved; never about what. */
 export type { Message, MessageChannel, OfferedTemplate, Outcome } from './channels';
+export { notificationRecords } from './records';
 
 export const collections = [inbox, dutyWatches, consents, settings, letters, messageLog];
 
@@ -46,6 +48,7 @@ export function notifications(channels: readonly MessageChannel[]): {
       ...tellTheFiler(channels),
       ...tellOfBindings(channels),
       tellTheHousehold(channels),
+      forgetThePerson,
     ],
     sweeps: [sendLetters(channels), passOnUnseen(channels)],
   };

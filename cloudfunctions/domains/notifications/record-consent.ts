@@ -1,4 +1,4 @@
-import { recordConsent as contract, type Template } from '../../contracts/notifications';
+import { recordConsent as contract } from '../../contracts/notifications';
 import { implement, type Operation } from '../../kernel/operation';
 import type { Transaction, Unstored } from '../../kernel/store';
 import type { MessageChannel } from './channels';
@@ -8,12 +8,15 @@ import { offersOf } from './offers';
 export function recordConsent(channels: readonly MessageChannel[]): Operation {
   const offers = offersOf(channels);
   return implement(contract, {
-    allow: ({ openid }) => openid !== undefined,
+    allow: ({ personId }) => personId !== undefined,
     async run({ accepted, declined }, { actor, refuse, once }) {
-      const { openid } = actor;
+      const { openid, personId } = actor;
       const asked = [...new Set([...accepted, ...declined])];
       const known = offers.filter(({ template }) => asked.includes(template));
-      if (openid === undefined || known.length < asked.length) {
+      if (openid === undefined || personId === undefined) {
+        return refuse('not_allowed');
+      }
+      if (known.length < asked.length) {
         return refuse('template_not_offered');
       }
       return once(async (tx) => {
@@ -22,7 +25,7 @@ export function recordConsent(channels: readonly MessageChannel[]): Operation {
           const answered = accepted.includes(template)
             ? (consent: Unstored<Consent>) => agreed(consent, isLasting)
             : (consent: Unstored<Consent>) => (isLasting ? withdrawn(consent) : consent);
-          left.push(await change(tx, openid, template, answered));
+          left.push(await change(tx, noConsent({ openid, personId }, template), answered));
         }
         return { left };
       });
@@ -36,16 +39,14 @@ function agreed<C extends Pick<Consent, 'left' | 'isLasting'>>(consent: C, isLas
 
 async function change(
   tx: Transaction,
-  openid: string,
-  template: Template,
+  empty: Unstored<Consent>,
   answered: (consent: Unstored<Consent>) => Unstored<Consent>,
 ): Promise<Pick<Consent, 'template' | 'left' | 'isLasting'>> {
-  const empty = noConsent(openid, template);
   const current = await tx.get(consents, empty.id);
   const consent = answered(current ?? empty);
   await (current
     ? tx.replace(consents, { ...consent, version: current.version })
     : tx.insert(consents, consent));
-  const { left, isLasting } = consent;
+  const { template, left, isLasting } = consent;
   return { template, left, isLasting };
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { type ChannelName, messageChannels } from '../../contracts/notifications';
+import { personalChannels } from '../../contracts/notifications';
 import type { Collection, Stored } from '../../kernel/store';
 
 /** By which channels somebody does not want to be told. Its id is the owner's of the inbox. */
 export interface Settings extends Stored {
-  readonly quiet: readonly ChannelName[];
+  readonly quiet: readonly (typeof personalChannels)[number][];
 }
 
 export const settings: Collection<Settings> = {
@@ -12,7 +12,7 @@ export const settings: Collection<Settings> = {
   schema: z.object({
     id: z.string(),
     version: z.number(),
-    quiet: z.array(z.enum(messageChannels)),
+    quiet: z.array(z.enum(personalChannels)),
   }),
   indexes: {},
 };

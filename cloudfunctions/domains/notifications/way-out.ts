@@ -55,7 +55,7 @@ async function isQuiet(
   { name }: MessageChannel,
 ): Promise<boolean> {
   const chosen = await tx.get(settings, personId);
-  return chosen?.quiet.includes(name) ?? false;
+  return chosen?.quiet.some((it) => it === name) ?? false;
 }
 
 function skipped(code: string): WayOut {

@@ -35,7 +35,6 @@ export const wording: Readonly<Record<NoticeKind, Wording>> = {
   request_answered: PROGRESS,
   request_reopened: PROGRESS,
   request_closed: PROGRESS,
-  binding_asked: DUTY,
   binding_confirmed: PROGRESS,
   binding_declined: PROGRESS,
   points_credited: POINTS,

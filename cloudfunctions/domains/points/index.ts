@@ -8,6 +8,7 @@ import { readPassbook } from './read-passbook';
 import { readTariff } from './read-tariff';
 import { tariffs } from './tariff';
 
+export { pointsRecords } from './records';
 export { newTariff, starterLines, tariffs } from './tariff';
 
 /** What a village gives its households points for, and every household's passbook. Points are not money. */
