@@ -26,7 +26,7 @@ export interface Ports {
 export function compose({ host, press, channels }: Ports): Village {
   const notices = notifications(channels);
   const people = organisation.operationsOfOrganisation({
-    placeOfCode: (code, { store, now }) => codes.placeOfCode(store, code, now),
+    placeOfCode: codes.placeOfCode,
     records: [],
   });
   return {

@@ -15,7 +15,11 @@ it.each([
 
 it('never shows a given name, nor how long it is', () => {
   const surname = fc.constantFrom('张', '陈', '欧阳', '司马');
-  const given = fc.string({ minLength: 1, maxLength: 4, unit: fc.constantFrom('桂', '花', '春', '雨', '风') });
+  const given = fc.string({
+    minLength: 1,
+    maxLength: 4,
+    unit: fc.constantFrom('桂', '花', '春', '雨', '风'),
+  });
   fc.assert(
     fc.property(surname, given, given, (family, one, other) => {
       expect(maskName(family + one)).toBe(maskName(family + other));
