@@ -1,7 +1,11 @@
 import type { InputOf, OutputOf, Reply } from '../../cloudfunctions/contracts/contract';
 import { fileRequest, readRequest } from '../../cloudfunctions/contracts/requests';
 import type { RequestShown } from '../../cloudfunctions/contracts/requests-shown';
-import type { Call } from './village';
+import { listInbox } from '../../cloudfunctions/contracts/notifications';
+import { identityIdOf, register } from '../../cloudfunctions/domains/organisation';
+import { dayOf } from '../../cloudfunctions/kernel/calendar';
+import { openidOf } from '../../local/demonstration/people';
+import type { Call, Village } from './village';
 
 export type Letter = Omit<InputOf<typeof fileRequest>, 'callId'> & { readonly callId?: string };
 
@@ -65,4 +69,39 @@ export function read(
   more: { readonly key?: string; readonly revealId?: string } = {},
 ): Promise<RequestShown> {
   return answered(call(readRequest, { requestId, ...more }));
+}
+
+/** The last day on which it is due, as the village counts days. */
+export function lastDay({ dueAt }: { readonly dueAt: number }): string {
+  return dayOf(dueAt);
+}
+
+/** What was done to a request, line by line. */
+export async function diaryOf(call: Call, requestId: string): Promise<string[]> {
+  return (await read(call, requestId)).diary.map(({ did }) => did);
+}
+
+/** What waits in somebody's inbox about a request. */
+export async function noticesOf(call: Call, requestId: string): Promise<string[]> {
+  const { items } = await answered(call(listInbox, {}));
+  return items.filter(({ about }) => about.id === requestId).map(({ kind }) => kind);
+}
+
+/** Everything that an inbox says, as it would be read over a shoulder. */
+export async function overTheShoulder(call: Call): Promise<string> {
+  return JSON.stringify(await answered(call(listInbox, {})));
+}
+
+/** An official without a phone of the demonstration gets one. */
+export async function withPhone({ store, as }: Village, personId: string): Promise<Call> {
+  const openid = openidOf(personId);
+  await store.transact(async (tx) => {
+    const person = await tx.get(register.persons, personId);
+    if (!person) {
+      throw new Error(`${personId} is not in the register`);
+    }
+    await tx.replace(register.persons, { ...person, openid });
+    await tx.insert(register.identities, { id: identityIdOf(openid), personId });
+  });
+  return as(personId);
 }

@@ -36,7 +36,8 @@ export const fileRequestOperation = implement(fileRequest, {
     if (!place) {
       return refuse('place_not_found');
     }
-    const except = [actor.personId, filer.filerId].filter((it) => it !== undefined);
+    const concerned = filer.helperId === undefined ? actor.personId : filer.filerId;
+    const except = concerned === undefined ? [] : [concerned];
     const way = await wayFor(store, input, { placeId: place.id, except, now });
     if (!way) {
       return refuse('no_office_yet');

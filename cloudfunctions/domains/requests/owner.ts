@@ -99,13 +99,12 @@ export async function keeper(store: Store, request: Request, now: number): Promi
   return (await ownerAbove(store, request, now)) ?? { office, ownerAt, holderId };
 }
 
-/** Everybody who is part of the matter itself. */
+/** Everybody who is part of the matter itself. Who only wrote it down for somebody else is not. */
 export function partOf({
   filerId,
-  helperId,
   representatives,
-}: Pick<Request, 'filerId' | 'helperId' | 'representatives'>): string[] {
-  return [filerId, helperId, ...representatives].filter((it) => it !== undefined);
+}: Pick<Request, 'filerId' | 'representatives'>): string[] {
+  return [...(filerId === undefined ? [] : [filerId]), ...representatives];
 }
 
 function above({ owners, ownerAt, office, sealed }: Request) {

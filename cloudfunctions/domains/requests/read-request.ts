@@ -24,7 +24,8 @@ export const readRequestOperation = implement(readRequest, {
       return refuse('request_not_found');
     }
     const reveal = revealId === undefined ? undefined : await store.get(reveals, revealId);
-    const isRevealed = reader === 'holder' && isOpen(reveal, requestId, actor.personId, now);
+    const mayOpen = reader === 'holder' || reader === 'told';
+    const isRevealed = mayOpen && isOpen(reveal, requestId, actor.personId, now);
     return showRequest(request, reader, await piecesOf(request, isRevealed, context), now);
   },
 });

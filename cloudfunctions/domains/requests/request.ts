@@ -153,7 +153,7 @@ export const requests: Collection<Request> = {
     due: ['duty.dueAt'],
     toCheck: ['duty.checkAt'],
     silent: ['silenceAt'],
-    running: ['runningAt', 'category', 'filedAt'],
+    running: ['runningAt', 'filedAt'],
   },
 };
 

@@ -1,5 +1,5 @@
 import type { SimilarShown } from '../../contracts/requests-shown';
-import type { CategoryCode } from '../../contracts/requests-words';
+import type { CategoryCode, RequestKind } from '../../contracts/requests-words';
 import type { Actor } from '../../kernel/actor';
 import type { Store } from '../../kernel/store';
 import { idAt, type Place } from '../organisation';
@@ -9,64 +9,54 @@ import { filerKeyOf } from './policy';
 import { type Request, requests } from './request';
 import { showSimilar } from './view';
 
-const LOOKED_AT = 20;
+const LOOKED_AT = 50;
 const SHOWN = 5;
 
+/** What the words of somebody who is writing seem to be about. */
+export interface Heard {
+  readonly categories: readonly CategoryCode[];
+  readonly kinds: readonly RequestKind[];
+}
+
 /**
- * What is running already, so that nobody files a thing twice: one's own of these categories, and what concerns
+ * What is running already, so that nobody files a thing twice: one's own that sound like it, and what concerns
  * everybody in this village. Of others' it says which office has it and since when, nothing more.
  */
 export async function similarTo(
-  { categories, place }: { categories: readonly CategoryCode[]; place: Place | undefined },
-  { actor, store }: { actor: Actor; store: Store },
+  heard: Heard,
+  place: Place | undefined,
+  { actor, store }: { readonly actor: Actor; readonly store: Store },
 ): Promise<SimilarShown[]> {
-  const own = await ownOpen(store, actor, categories);
-  const seen = new Set(own.map(({ id }) => id));
   const village = place && (idAt(place, 'village') ?? place.id);
-  const running = village === undefined ? [] : await runningIn(store, village, categories);
-  const others = running.filter(({ id }) => !seen.has(id));
-  const lookup = lookupIn(store);
+  const [own, running] = await Promise.all([
+    newest(store, ['byFiler', 'filerKey'], filerKeyOf(actor)),
+    newest(store, ['running', 'runningAt'], village),
+  ]);
+  const ownIds = new Set(own.map(({ id }) => id));
+  const alike = [...own, ...running.filter(({ id }) => !ownIds.has(id))].filter(
+    (it) => !requestLife.ends.has(it.state) && isAlike(it, heard),
+  );
+  const { place: nameOf } = lookupIn(store);
   return Promise.all(
-    [...own, ...others]
+    alike
       .slice(0, SHOWN)
-      .map(async (it) => showSimilar(it, await lookup.place(it.placeId), seen.has(it.id))),
+      .map(async (it) => showSimilar(it, await nameOf(it.placeId), ownIds.has(it.id))),
   );
 }
 
-async function ownOpen(
+/** Of the same heading; or a hazard while a hazard is spoken of, because people call one hole by many names. */
+function isAlike({ category, kind }: Request, { categories, kinds }: Heard): boolean {
+  return categories.includes(category) || (kind === 'hazard' && kinds.includes('hazard'));
+}
+
+async function newest(
   store: Store,
-  actor: Actor,
-  categories: readonly CategoryCode[],
-): Promise<Request[]> {
-  const filerKey = filerKeyOf(actor);
-  if (filerKey === undefined) {
+  [index, field]: readonly [string, string],
+  value: string | undefined,
+): Promise<readonly Request[]> {
+  if (value === undefined) {
     return [];
   }
-  const { items } = await store.find(requests, {
-    index: 'byFiler',
-    equals: { filerKey },
-    order: 'descending',
-    limit: LOOKED_AT,
-  });
-  return items.filter(
-    ({ state, category }) => !requestLife.ends.has(state) && categories.includes(category),
-  );
-}
-
-async function runningIn(
-  store: Store,
-  runningAt: string,
-  categories: readonly CategoryCode[],
-): Promise<Request[]> {
-  const pages = await Promise.all(
-    categories.map((category) =>
-      store.find(requests, {
-        index: 'running',
-        equals: { runningAt, category },
-        order: 'descending',
-        limit: SHOWN,
-      }),
-    ),
-  );
-  return pages.flatMap(({ items }) => items).sort((one, other) => other.filedAt - one.filedAt);
+  const query = { index, equals: { [field]: value }, limit: LOOKED_AT } as const;
+  return (await store.find(requests, { ...query, order: 'descending' })).items;
 }

@@ -15,13 +15,16 @@ export const suggestForOperation = implement(suggestFor, {
       return context.refuse('place_not_found');
     }
     const { kinds, categories, confidence } = suggest(text);
-    const heard = categories.map(({ category }) => category);
+    const heard = {
+      categories: categories.map(({ category }) => category),
+      kinds: kinds.map(({ kind }) => kind),
+    };
     return {
       kinds: kinds.map(({ kind, reason }) => ({ kind, reason })),
       categories: categories.map(({ category, reason }) => ({ category, reason })),
       confidence,
       safety: safetySignals(text).map(({ flag, reason }) => ({ flag, reason })),
-      similar: await similarTo({ categories: heard, place }, context),
+      similar: await similarTo(heard, place, context),
     };
   },
 });
