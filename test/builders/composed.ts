@@ -2,13 +2,15 @@ import { embeddedStore } from '../../cloudfunctions/adapters/embedded/store';
 import { FONT_FILE, FONT_FOLDER, press } from '../../cloudfunctions/adapters/paper/press';
 import { vault } from '../../cloudfunctions/adapters/vault/vault';
 import { compose } from '../../cloudfunctions/api/village';
+import type { MessageChannel } from '../../cloudfunctions/domains/notifications';
+
+/** All domains together over the channels that a test connects. */
+export function composedOver(channels: readonly MessageChannel[]) {
+  return compose({ host: 'wct.example.cn', press: press(`${FONT_FOLDER}/${FONT_FILE}`), channels });
+}
 
 /** All domains together, as the doors put them together. */
-export const composed = compose({
-  host: 'wct.example.cn',
-  press: press(`${FONT_FOLDER}/${FONT_FILE}`),
-  channels: [],
-});
+export const composed = composedOver([]);
 
 export const testVault = vault([Buffer.alloc(32, 'a key for tests').toString('base64')]);
 

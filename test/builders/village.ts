@@ -1,11 +1,12 @@
 import { run } from '../../cloudfunctions/api/running';
 import type { AnyContract, InputOf, Reply, ReplyTo } from '../../cloudfunctions/contracts/contract';
 import type { Actor } from '../../cloudfunctions/kernel/actor';
+import type { MessageChannel } from '../../cloudfunctions/domains/notifications';
 import type { Api } from '../../cloudfunctions/kernel/api';
 import { digest } from '../../cloudfunctions/kernel/ids';
 import type { World } from '../../cloudfunctions/kernel/operation';
 import { openidOf } from '../../local/demonstration/people';
-import { composed, testVault } from './composed';
+import { composed, composedOver, testVault } from './composed';
 import { copyOfTemplate, type OpenStore, prepareTemplate, removeCopies } from './template';
 
 const HOUR = 3_600_000;
@@ -50,7 +51,7 @@ afterAll(() => {
 });
 
 /** The demonstration village, running, with all domains, on a store of its own and a clock that stands still. */
-export function aVillage(): Village {
+export function aVillage(channels: readonly MessageChannel[] = []): Village {
   villages += 1;
   const store = copyOfTemplate(villages);
   open.push(store);
@@ -63,7 +64,7 @@ export function aVillage(): Village {
     return digest(`throw ${throws}`).slice(0, 32);
   };
   const world = (): World => ({ store, random, vault: testVault, now });
-  const { api, tend } = run(composed, {
+  const { api, tend } = run(channels.length === 0 ? composed : composedOver(channels), {
     ...{ store, random, vault: testVault },
     clock: () => now,
     report: (_where, thrown) => defects.push(thrown),
