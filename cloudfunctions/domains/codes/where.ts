@@ -1,5 +1,5 @@
 import type { Store } from '../../kernel/store';
-import { householdOf, placeOf } from '../organisation';
+import { householdOf, type PlaceOfCode, placeOf } from '../organisation';
 import { type Code, codeIdOf, codes, stateOf } from './code';
 
 type Reader = Pick<Store, 'get'>;
@@ -33,11 +33,7 @@ export async function whereIs(
  * What a live code stands for, for whoever is shown one: the place, and for a household's card the household.
  * Nothing for a code that was never made, was revoked, or belongs to a meeting that is over.
  */
-export async function placeOfCode(
-  store: Reader,
-  code: string,
-  now: number,
-): Promise<Pick<Code, 'kind' | 'villageId' | 'placeId' | 'householdId'> | undefined> {
+export const placeOfCode: PlaceOfCode = async (code, { store, now }) => {
   const found = await store.get(codes, codeIdOf(code));
   return found && stateOf(found, now) === 'live' ? found : undefined;
-}
+};

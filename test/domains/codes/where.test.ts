@@ -19,7 +19,7 @@ it('names the place as it stands on signs', async () => {
 it("leads from a household's live code to the household", async () => {
   const village = aVillage();
   const { code } = await madeCode(village, ofAHouse);
-  expect(await placeOfCode(village.store, code, village.now())).toMatchObject({
+  expect(await placeOfCode(code, village.world())).toMatchObject({
     kind: 'household',
     villageId: 'village-qingquan',
     placeId: 'group-qingquan-3',
@@ -34,6 +34,6 @@ it('leads nowhere from a code that was revoked, is over, or never was', async ()
   await village.as('liu-qingshan')(revokeCode, { codeId: square.codeId, reason: 'misused' });
   village.waitDays(30);
   for (const code of [square.code, meeting.code, 'nothing']) {
-    expect(await placeOfCode(village.store, code, village.now())).toBeUndefined();
+    expect(await placeOfCode(code, village.world())).toBeUndefined();
   }
 });

@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { embeddedStore } from '../cloudfunctions/adapters/embedded/store';
+import { FONT_FILE, FONT_FOLDER, press } from '../cloudfunctions/adapters/paper/press';
+import { newKey, random, vault } from '../cloudfunctions/adapters/vault/vault';
+import { type Running, run } from '../cloudfunctions/api/running';
+import { compose } from '../cloudfunctions/api/village';
+import type { Store } from '../cloudfunctions/kernel/store';
+import { attachmentsIn } from './attachments';
+import { seedDemonstration } from './demonstration/seed';
+import { answerRequest } from './door';
+import { plain, send } from './http';
+import { pageIn } from './page';
+import { vaultKeyIn } from './vault-key';
+import { workBeside } from './work-beside';
+
+export interface VillageOptions {
+  /** Any free one without it. */
+  readonly port?: number;
+  /** The store's file; beside it lie the key of the vault and the attachments. All is in memory without it. */
+  readonly file?: string;
+  /** The clock, for whoever wants to turn it. */
+  readonly now?: () => number;
+  /** The built page. */
+  readonly page?: string;
+  /** How defects are told; to the error output unless somebody else listens. */
+  readonly report?: (where: string, thrown: unknown) => void;
+}
+
+export interface StartedVillage {
+  readonly url: string;
+  readonly running: Running;
+  readonly store: Store;
+  /** Everything that waits is done and told, now. */
+  readonly settle: () => Promise<void>;
+  /** Ends open requests, finishes what is being written, and closes the file. */
+  readonly close: () => Promise<void>;
+}
+
+const TICK_MS = 10_000;
+
+/** The demonstration village on this machine: page, door and timer in one process. */
+export async function startVillage({
+  port = 0,
+  file,
+  now = Date.now,
+  page = 'dist/h5',
+  report = reportToErrors,
+}: VillageOptions = {}): Promise<StartedVillage> {
+  const scratch = file === undefined ? mkdtempSync(join(tmpdir(), 'village-')) : undefined;
+  const folder = scratch ?? dirname(resolve(file ?? ''));
+  mkdirSync(folder, { recursive: true });
+  const store = embeddedStore(file === undefined ? {} : { file });
+  const server = createServer();
+  const address = await listening(server, port);
+  const key = file === undefined ? newKey() : vaultKeyIn(join(folder, 'vault.key'));
+  const village = compose({
+    host: address,
+    press: press(resolve(FONT_FOLDER, FONT_FILE)),
+    channels: [],
+  });
+  const running = run(village, { store, vault: vault([key]), random, clock: now, report });
+  await seedDemonstration(store, now());
+  const beside = workBeside(running, TICK_MS, now);
+  const rooms = {
+    running,
+    page: pageIn(page),
+    attachments: attachmentsIn(join(folder, 'files')),
+    wake: beside.wake,
+  };
+  server.on('request', (request, response) => {
+    answerRequest(request, rooms).then(
+      (answer) => {
+        send(response, answer);
+      },
+      (thrown: unknown) => {
+        report(request.url ?? '', thrown);
+        send(response, plain(500, 'Something went wrong here.'));
+      },
+    );
+  });
+  return {
+    ...{ url: `http://${address}`, running, store },
+    settle: beside.settle,
+    async close() {
+      await closed(server);
+      await beside.stop();
+      store.close();
+      if (scratch !== undefined) {
+        rmSync(scratch, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** This machine alone: nobody on the network reaches the door. */
+function listening(server: Server, port: number): Promise<string> {
+  return new Promise((resolved, rejected) => {
+    server.once('error', rejected);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', rejected);
+      resolved(`127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolved) => {
+    server.close(() => {
+      resolved();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function reportToErrors(where: string, thrown: unknown): void {
+  console.error(`defect in ${where}:`, thrown);
+}
