@@ -15,9 +15,10 @@ export function workBeside(
 ): WorkBeside {
   let last: Promise<void> = Promise.resolve();
   let isWoken = false;
+  let isStopped = false;
   const until = () => now() + tickMs;
   const next = (work: () => Promise<void>): Promise<void> => {
-    last = last.then(work);
+    last = isStopped ? last : last.then(work);
     return last;
   };
   const timer = setInterval(() => void next(() => tend(until())), tickMs);
@@ -38,6 +39,7 @@ export function workBeside(
     settle: () => next(() => tend(until())),
     async stop() {
       clearInterval(timer);
+      isStopped = true;
       await last;
     },
   };
