@@ -74,7 +74,8 @@ export const DOCUMENT_BYTES_MAX = 512 * 1024;
  * Reads and writes that happen together or not at all.
  *
  * There is no `find` here on purpose: a CloudBase transaction reaches single documents only.
- * What must be unique is made unique by its id.
+ * What must be unique is made unique by its id. A document that is read here, and not by the store, is held:
+ * if another changes it meanwhile, the work starts again.
  */
 export interface Transaction {
   get<T extends Stored>(from: Collection<T>, id: string): Promise<T | undefined>;

@@ -29,8 +29,12 @@ export function life<State extends string, Verb extends string, By extends strin
   const ends = new Set([...states].filter((it) => !table.some(({ from }) => from === it)));
   const keys = table.map(({ from, verb }) => `${from} ${verb}`);
   assert(new Set(keys).size === keys.length, 'one verb leads to one place');
-  const reached = spread(new Set([start]), (it) => from(table, it));
-  const ending = spread(ends, (it) => into(table, it));
+  const steps = table.map(({ from, to }): Step<State> => [from, to]);
+  const reached = spread([start], steps);
+  const ending = spread(
+    ends,
+    steps.map(([from, to]) => [to, from]),
+  );
   for (const state of states) {
     assert(reached.has(state), `${state} is never reached`);
     assert(ending.has(state), `${state} never ends`);
@@ -44,20 +48,13 @@ export function life<State extends string, Verb extends string, By extends strin
   };
 }
 
-type Rows<State extends string> = readonly { readonly from: State; readonly to: State }[];
+type Step<State> = readonly [from: State, to: State];
 
-function from<State extends string>(table: Rows<State>, state: State): State[] {
-  return table.filter((row) => row.from === state).map((row) => row.to);
-}
-
-function into<State extends string>(table: Rows<State>, state: State): State[] {
-  return table.filter((row) => row.to === state).map((row) => row.from);
-}
-
-function spread<State>(seeds: ReadonlySet<State>, neighbours: (of: State) => State[]): Set<State> {
+/** All that is reached from the seeds, step by step. */
+function spread<State>(seeds: Iterable<State>, steps: readonly Step<State>[]): Set<State> {
   const found = new Set(seeds);
   for (const state of found) {
-    neighbours(state).forEach((it) => found.add(it));
+    steps.filter(([from]) => from === state).forEach(([, to]) => found.add(to));
   }
   return found;
 }

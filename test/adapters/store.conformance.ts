@@ -262,6 +262,23 @@ export function itIsAStore(open: () => Opened | Promise<Opened>): void {
       expect(await store.get(notes, 'a')).toEqual({ id: 'a', version: 5, dueAt: 4 });
     });
 
+    it('lets nobody decide on what another is changing at the same time', async () => {
+      await write({ id: 'left', open: true }, { id: 'right', open: true });
+      const closeUnlessLast = (id: string, other: string) =>
+        store.transact(async (tx) => {
+          const [mine, theirs] = [await tx.get(notes, id), await tx.get(notes, other)];
+          if (mine && theirs?.open) {
+            await tx.replace(notes, { ...mine, open: false });
+          }
+        });
+      await Promise.all([closeUnlessLast('left', 'right'), closeUnlessLast('right', 'left')]);
+
+      const [left, right] = [await store.get(notes, 'left'), await store.get(notes, 'right')];
+      expect([left?.open, right?.open].sort()).toEqual([false, true]);
+      expect(Object.keys(left ?? {}).sort()).toEqual(['id', 'open', 'version']);
+      expect(Object.keys(right ?? {}).sort()).toEqual(['id', 'open', 'version']);
+    });
+
     it('gives up when somebody else is always first', async () => {
       await write({ id: 'a' });
       let runs = 0;

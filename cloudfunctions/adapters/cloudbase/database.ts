@@ -17,6 +17,7 @@ export interface CloudDocuments {
   doc(id: string): {
     get(): Promise<{ readonly data: unknown }>;
     set(fields: object): Promise<unknown>;
+    update(fields: object): Promise<unknown>;
     delete(): Promise<unknown>;
   };
   add(document: object): Promise<unknown>;

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AlreadyExists, type Transaction, WriteConflict } from '../../kernel/store';
 import { type Declared, Draft, type Row, type Touched } from '../draft';
 import type { CloudDatabase, CloudDocuments, CloudTransaction } from './database';
-import { type CloudDocument, documentOf, fieldsOf } from './document';
+import { type CloudDocument, documentOf, fieldsOf, HELD } from './document';
 import { commitFaultOf, faultOf, Race } from './faults';
 
 const ATTEMPTS = 5;
@@ -12,8 +13,8 @@ type Work<R> = (tx: Transaction) => Promise<R>;
 
 /**
  * Reads in a CloudBase transaction, drafts the writes, and sends them when the work is done, so that
- * documents are locked for as short a time as possible. Everything is read as it stood at one instant; what
- * is written must not have been written by another since.
+ * documents are locked for as short a time as possible. Everything is read as it stood at one instant, and
+ * none of it may have been changed by another when the transaction is kept.
  */
 export async function transact<R>(db: CloudDatabase, work: Work<R>): Promise<R> {
   for (let attempt = 1; ; attempt += 1) {
@@ -33,9 +34,10 @@ export async function transact<R>(db: CloudDatabase, work: Work<R>): Promise<R> 
 async function run<R>(transaction: CloudTransaction, work: Work<R>): Promise<R> {
   const draft = new Draft(oneByOne((from, id) => read(transaction, from, id)));
   const result = await work(draft);
-  for (const touched of draft.end()) {
-    if (touched.isWritten) {
-      await write(transaction, touched);
+  const touched = draft.end();
+  if (touched.some(({ isWritten }) => isWritten)) {
+    for (const it of touched) {
+      await (it.isWritten ? write(transaction, it) : hold(transaction, it));
     }
   }
   try {
@@ -56,6 +58,20 @@ async function read(
   return document
     ? { version: document.version, json: JSON.stringify(documentOf(document)) }
     : undefined;
+}
+
+/**
+ * MongoDB guards only what is written: what was read and must still be so is written on, where no reader looks.
+ * Without this, two who read the same two documents and each change one would not notice each other.
+ */
+async function hold(
+  transaction: CloudTransaction,
+  { collection, id, expected }: Touched,
+): Promise<void> {
+  if (expected > 0) {
+    const document = transaction.collection(collection.name).doc(id);
+    await answered(() => document.update({ [HELD]: randomUUID() }));
+  }
 }
 
 async function write(transaction: CloudTransaction, touched: Touched): Promise<void> {

@@ -1,4 +1,4 @@
-import { find } from 'mingo';
+import { find, update } from 'mingo';
 
 export interface Document {
   readonly _id: string;
@@ -98,11 +98,17 @@ export class Documents {
     this.#write(transaction, { collection, id: document._id, document });
   }
 
-  /** Whether there was a document before. */
-  put(transaction: string, collection: string, document: Document): boolean {
-    const stood = this.get(transaction, collection, document._id) !== undefined;
-    this.#write(transaction, { collection, id: document._id, document });
-    return stood;
+  /** Replaces a document, or changes it by MongoDB's operators. Whether there was one before. */
+  put(transaction: string, collection: string, id: string, change: object): boolean {
+    const before = this.get(transaction, collection, id);
+    const after = { ...structuredClone(before), _id: id };
+    const byOperators = Object.keys(change).some((name) => name.startsWith('$'));
+    if (byOperators) {
+      update(after, change);
+    }
+    const document = byOperators ? after : { ...change, _id: id };
+    this.#write(transaction, { collection, id, document });
+    return before !== undefined;
   }
 
   remove(transaction: string, collection: string, id: string): boolean {

@@ -14,7 +14,6 @@ interface Call {
   readonly order?: string;
   readonly limit?: number;
   readonly data?: string | readonly string[];
-  readonly merge?: boolean;
 }
 
 export interface CloudbaseWire {
@@ -149,8 +148,8 @@ function actionOf(documents: Documents, call: Call): object {
       return { data: { insertedIds: inserted.map(({ _id }) => _id) } };
     }
     case 'database.modifyDocument': {
-      const fields = fromExtended(call.data as string) as object;
-      const stood = documents.put(transaction, collection, { ...fields, _id: filter._id });
+      const change = fromExtended(call.data as string) as object;
+      const stood = documents.put(transaction, collection, filter._id, change);
       return { data: { updated: Number(stood), upsert_id: stood ? null : filter._id } };
     }
     case 'database.removeDocument':

@@ -5,6 +5,9 @@ import { embeddedStore } from '../../../cloudfunctions/adapters/embedded/store';
 import { itIsAStore, type Opened } from '../store.conformance';
 import { itAnswersInPages } from '../store-pages.conformance';
 
+/** A thousand documents over the wire take their time on a busy machine. */
+jest.setTimeout(60_000);
+
 describe.each([
   { on: 'a file', rehearse: false },
   { on: 'a file', rehearse: true },
