@@ -6,7 +6,8 @@ import type { CloudDatabase, CloudDocuments, CloudTransaction } from './database
 import { type CloudDocument, documentOf, fieldsOf, HELD } from './document';
 import { commitFaultOf, faultOf, Race } from './faults';
 
-const ATTEMPTS = 5;
+const ATTEMPTS = 6;
+/** Doubled each time, and drawn by lot around it, so that those who met once do not meet again. */
 const FIRST_PAUSE_MS = 20;
 
 type Work<R> = (tx: Transaction) => Promise<R>;
@@ -27,7 +28,7 @@ export async function transact<R>(db: CloudDatabase, work: Work<R>): Promise<R> 
         throw thrown;
       }
     }
-    await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+    await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
   }
 }
 
