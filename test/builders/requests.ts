@@ -1,8 +1,15 @@
 import type { InputOf, OutputOf, Reply } from '../../cloudfunctions/contracts/contract';
-import { fileRequest, readRequest } from '../../cloudfunctions/contracts/requests';
+import {
+  acceptRequest,
+  answerRequest,
+  fileRequest,
+  readRequest,
+  startWork,
+} from '../../cloudfunctions/contracts/requests';
 import type { RequestShown } from '../../cloudfunctions/contracts/requests-shown';
 import { listInbox } from '../../cloudfunctions/contracts/notifications';
 import { identityIdOf, register } from '../../cloudfunctions/domains/organisation';
+import { type Request, requests } from '../../cloudfunctions/domains/requests/request';
 import { dayOf } from '../../cloudfunctions/kernel/calendar';
 import { openidOf } from '../../local/demonstration/people';
 import type { Call, Village } from './village';
@@ -104,4 +111,51 @@ export async function withPhone({ store, as }: Village, personId: string): Promi
     await tx.insert(register.identities, { id: identityIdOf(openid), personId });
   });
   return as(personId);
+}
+
+/** A request as it stands in the book; fails the test when there is none. */
+export async function stored({ store }: Village, requestId: string): Promise<Request> {
+  const request = await store.get(requests, requestId);
+  if (!request) {
+    throw new Error(`${requestId} was never filed`);
+  }
+  return request;
+}
+
+/** A hazard that the grid worker of the third group holds. */
+export const aHazard: Partial<Letter> = {
+  kind: 'hazard',
+  category: 'transport',
+  relation: 'none',
+  subject: 'nobody',
+  text: '涵洞裂了大缝,车一过就抖。',
+};
+
+/** The neighbours' quarrel, filed by Zhang Guihua, held by He Qiushi and brought as far as it is wanted. */
+export async function aQuarrel(
+  village: Village,
+  until: 'submitted' | 'accepted' | 'working' | 'answered' = 'submitted',
+): Promise<string> {
+  const { requestId } = await file(village.as('zhang-guihua'));
+  const mediator = village.as('he-qiushi');
+  if (until !== 'submitted') {
+    await answered(mediator(acceptRequest, { requestId }));
+  }
+  if (until === 'working') {
+    await answered(mediator(startWork, { requestId }));
+  }
+  if (until === 'answered') {
+    await answered(mediator(answerRequest, anAnswer(requestId)));
+  }
+  return requestId;
+}
+
+export function anAnswer(requestId: string) {
+  return {
+    requestId,
+    outcome: 'solved' as const,
+    proved: true,
+    answer: '两家说好了,墙退后一尺。',
+    attachments: [],
+  };
 }

@@ -50,4 +50,4 @@ export const operations = [
 ];
 export const listeners = [letGoOfThePerson, ...forgetWhatHasEnded];
 export const sweeps = [overdueSweep, silentSweep, vacantSweep];
-export const collections = [requests, letters, diary, supporters, reveals];
+export const collections = [requests, letters, diary, supporters, reveals] as const;
