@@ -8,7 +8,7 @@ export const moneyMeans = {
   small: { name: '不超过半年的平均工资' },
   large: { name: '超过半年的平均工资' },
   source:
-    '《民事诉讼法》第一百六十五条:标的额为各省上年度就业人员年平均工资百分之五十以下的,适用小额诉讼',
+    '《民事诉讼法》第一百六十五条：标的额为各省上年度就业人员年平均工资百分之五十以下的，适用小额诉讼',
   status: 'known',
   validFrom: '2024-01-01',
   smallMaxYuan: { amount: undefined, status: 'unverified' },
@@ -21,7 +21,7 @@ export const peopleMeans = {
   five: { name: '五人', from: 5, until: 5 },
   many: { name: '六到四十九人', from: 6, until: 49 },
   crowd: { name: '五十人以上', from: 50, until: undefined },
-  source: '《信访工作条例》第二十条;五十人一档见综治信息系统通行口径',
+  source: '《信访工作条例》第二十条；五十人一档见综治信息系统通行口径',
   status: 'design',
   validFrom: '2026-11-01',
 } as const;

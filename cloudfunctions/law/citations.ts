@@ -236,7 +236,7 @@ export const citations = {
     edition: '2025',
     article: undefined,
     formerArticle: '2018年文本第二条、第二十四条',
-    source: '修改决定2025-10-28(仅见部分条文)',
+    source: '修改决定2025-10-28（仅见部分条文）',
     status: 'unverified',
     validFrom: '2026-01-01',
   },
@@ -245,7 +245,7 @@ export const citations = {
     edition: '2025',
     article: undefined,
     formerArticle: '2018年文本第三十一条',
-    source: '修改决定2025-10-28(仅见部分条文)',
+    source: '修改决定2025-10-28（仅见部分条文）',
     status: 'unverified',
     validFrom: '2026-01-01',
   },
@@ -301,7 +301,7 @@ export const citations = {
     law: '湖南省矛盾纠纷多元预防化解条例',
     edition: '2025',
     article: '第三条',
-    source: '转载文本;施行日期待核',
+    source: '转载文本；施行日期待核',
     status: 'unverified',
     validFrom: '2025-09-26',
   },
@@ -309,7 +309,7 @@ export const citations = {
     law: '关于加强社会治安综合治理中心规范化建设的意见',
     edition: '2024',
     article: undefined,
-    source: '转载报道,文本待核',
+    source: '转载报道，文本待核',
     status: 'unverified',
     validFrom: '2024-11-01',
   },
@@ -317,7 +317,7 @@ export const citations = {
     law: '网格服务管理职责',
     edition: '本县做法',
     article: undefined,
-    source: '各地网格员职责清单(信息、民意、隐患、纠纷、政策、代办)',
+    source: '各地网格员职责清单（信息、民意、隐患、纠纷、政策、代办）',
     status: 'local_practice',
     validFrom: '2022-04-19',
   },
@@ -340,6 +340,6 @@ export function citationText(key: CitationKey): string {
     return `《${law}》${article}`;
   }
   return 'formerArticle' in rest
-    ? `《${law}》(${edition}年修正,条号待核;${rest.formerArticle})`
+    ? `《${law}》（${edition}年修正，条号待核；${rest.formerArticle}）`
     : `《${law}》`;
 }

@@ -8,7 +8,7 @@
 export const desks = {
   // 公安
   police_now: {
-    name: '派出所(紧急)',
+    name: '派出所（紧急）',
     office: 'police',
     level: 'township',
     channel: 'police',
@@ -17,7 +17,7 @@ export const desks = {
     mayDecline: true,
   },
   county_police_now: {
-    name: '县公安局(紧急)',
+    name: '县公安局（紧急）',
     office: 'police',
     level: 'county',
     channel: 'police',
@@ -46,7 +46,7 @@ export const desks = {
 
   // 险情、网格和综治
   township_emergency_now: {
-    name: '乡镇应急管理站(紧急)',
+    name: '乡镇应急管理站（紧急）',
     office: 'emergency_management',
     level: 'township',
     channel: 'department_enforcement',
@@ -55,7 +55,7 @@ export const desks = {
     mayDecline: true,
   },
   county_emergency_now: {
-    name: '县应急管理局(紧急)',
+    name: '县应急管理局（紧急）',
     office: 'emergency_management',
     level: 'county',
     channel: 'department_enforcement',
@@ -64,7 +64,7 @@ export const desks = {
     mayDecline: true,
   },
   county_governance_now: {
-    name: '县综治中心(紧急)',
+    name: '县综治中心（紧急）',
     office: 'governance_centre',
     level: 'county',
     channel: 'grid_governance',
@@ -73,7 +73,7 @@ export const desks = {
     mayDecline: false,
   },
   township_governance_now: {
-    name: '乡镇综治中心(紧急)',
+    name: '乡镇综治中心（紧急）',
     office: 'governance_centre',
     level: 'township',
     channel: 'grid_governance',
@@ -82,7 +82,7 @@ export const desks = {
     mayDecline: true,
   },
   grid_hazard: {
-    name: '村网格(隐患)',
+    name: '村网格（隐患）',
     office: 'grid_team',
     level: 'village',
     channel: 'grid_governance',
@@ -109,7 +109,7 @@ export const desks = {
     mayDecline: true,
   },
   grid_help: {
-    name: '村网格(帮办)',
+    name: '村网格（帮办）',
     office: 'grid_team',
     level: 'village',
     channel: 'grid_governance',
@@ -155,8 +155,17 @@ export const desks = {
     answer: 'mediation.handle',
     mayDecline: true,
   },
+  county_mediation: {
+    name: '县人民调解委员会',
+    office: 'mediation_committee',
+    level: 'county',
+    channel: 'peoples_mediation',
+    accept: 'mediation.accept',
+    answer: 'mediation.handle',
+    mayDecline: true,
+  },
   labour_mediation: {
-    name: '乡镇人民调解委员会(劳动争议)',
+    name: '乡镇人民调解委员会（劳动争议）',
     office: 'mediation_committee',
     level: 'township',
     channel: 'peoples_mediation',
@@ -174,7 +183,7 @@ export const desks = {
     mayDecline: true,
   },
   consumer_mediation: {
-    name: '县市场监督管理局(消费调解)',
+    name: '县市场监督管理局（消费调解）',
     office: 'market_supervision',
     level: 'county',
     channel: 'administrative_mediation',
@@ -183,7 +192,7 @@ export const desks = {
     mayDecline: true,
   },
   medical_mediation: {
-    name: '县卫生健康局(医疗调解)',
+    name: '县卫生健康局（医疗调解）',
     office: 'health',
     level: 'county',
     channel: 'administrative_mediation',
@@ -192,7 +201,7 @@ export const desks = {
     mayDecline: true,
   },
   pollution_mediation: {
-    name: '县生态环境局(污染调解)',
+    name: '县生态环境局（污染调解）',
     office: 'environment',
     level: 'county',
     channel: 'administrative_mediation',
@@ -248,7 +257,7 @@ export const desks = {
     mayDecline: true,
   },
   lawyer: {
-    name: '律师事务所(村法律顾问)',
+    name: '律师事务所（村法律顾问）',
     office: 'law_firm',
     level: 'county',
     channel: 'legal_advice',
@@ -257,7 +266,7 @@ export const desks = {
     mayDecline: true,
   },
   legal_advice: {
-    name: '县法律援助中心(咨询)',
+    name: '县法律援助中心（咨询）',
     office: 'legal_aid',
     level: 'county',
     channel: 'legal_advice',
@@ -277,7 +286,7 @@ export const desks = {
     mayDecline: false,
   },
   county_petition_review: {
-    name: '县信访局(复查)',
+    name: '县信访局（复查）',
     office: 'petition_office',
     level: 'county',
     channel: 'petition_office',
@@ -286,7 +295,7 @@ export const desks = {
     mayDecline: false,
   },
   county_petition_suggestion: {
-    name: '县信访局(建议)',
+    name: '县信访局（建议）',
     office: 'petition_office',
     level: 'county',
     channel: 'petition_office',
@@ -304,7 +313,7 @@ export const desks = {
     mayDecline: true,
   },
   township_government_suggestion: {
-    name: '乡镇人民政府(建议)',
+    name: '乡镇人民政府（建议）',
     office: 'government',
     level: 'township',
     channel: 'petition_office',
@@ -452,7 +461,7 @@ export const desks = {
     mayDecline: true,
   },
   township_land_decides: {
-    name: '乡镇人民政府(土地争议)',
+    name: '乡镇人民政府（土地争议）',
     office: 'government',
     level: 'township',
     channel: 'department_enforcement',

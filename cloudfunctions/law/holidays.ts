@@ -6,7 +6,7 @@
 export const holidayYears = [
   {
     year: 2025,
-    source: '国务院办公厅关于2025年部分节假日安排的通知(国办发明电〔2024〕12号)',
+    source: '国务院办公厅关于2025年部分节假日安排的通知（国办发明电〔2024〕12号）',
     status: 'known',
     validFrom: '2025-01-01',
     holidays: [
@@ -21,7 +21,7 @@ export const holidayYears = [
   },
   {
     year: 2026,
-    source: '国务院办公厅关于2026年部分节假日安排的通知(国办发明电〔2025〕7号)',
+    source: '国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号）',
     status: 'known',
     validFrom: '2026-01-01',
     holidays: [
@@ -38,7 +38,7 @@ export const holidayYears = [
   {
     year: 2027,
     source:
-      '全国年节及纪念日放假办法(2024年修订)第二条中日期固定的节日;2027年的放假安排待国务院办公厅公布',
+      '全国年节及纪念日放假办法（2024年修订）第二条中日期固定的节日；2027年的放假安排待国务院办公厅公布',
     status: 'unverified',
     validFrom: '2027-01-01',
     holidays: [

@@ -79,6 +79,7 @@ export interface Policy {
     readonly subject: Subject;
     readonly levels: readonly Level[];
     readonly offices: 'all' | readonly OfficeKind[];
+    readonly reason: string;
   }[];
   readonly sealings: readonly { readonly when: Conditions }[];
   readonly reports: readonly {
@@ -115,18 +116,14 @@ export function routeBy(tables: Policy): (facts: RouteFacts) => Route {
 
   return (facts) => {
     const found = matching(facts);
-    const finding = {
-      rule: firstBit(found, besidesMask) - besides.length,
-      besides: (found[0] ?? 0) & besidesMask,
-      subject: facts.subject,
-    };
-    const situation = finding.rule * subjects.length + subjects.indexOf(facts.subject);
-    const key = situation * 2 ** 20 + finding.besides;
+    const rule = firstBit(found, besidesMask) - besides.length;
+    const alongside = (found[0] ?? 0) & besidesMask;
+    const key = (rule * subjects.length + subjects.indexOf(facts.subject)) * 2 ** 20 + alongside;
     const earlier = known.get(key);
     if (earlier) {
       return earlier;
     }
-    const way = wayOf(tables, finding);
+    const way = wayOf(tables, { rule, alongside, subject: facts.subject });
     known.set(key, way);
     return way;
   };
@@ -136,18 +133,18 @@ interface Finding {
   /** Where the row that decides stands in the table. */
   readonly rule: number;
   /** The sealings that apply, then the reports, as bits. */
-  readonly besides: number;
+  readonly alongside: number;
   readonly subject: Subject;
 }
 
-function wayOf(tables: Policy, { rule: at, besides, subject }: Finding): Route {
+function wayOf(tables: Policy, { rule: at, alongside, subject }: Finding): Route {
   const rule = tables.rules[at];
   assert(rule, 'no row of the policy applies');
   const avoided = tables.avoidances.filter((it) => it.subject === subject);
   const named = rule.path.map((key) => tables.desks[key]);
   const [holder, ...next] = named.filter((desk) => !isAvoided(desk, avoided));
   assert(holder, 'nobody is left who may hold it');
-  const applies = (bit: number) => (besides & (1 << bit)) !== 0;
+  const applies = (bit: number) => (alongside & (1 << bit)) !== 0;
   return {
     rule: rule.key,
     lawVersion: tables.version,
@@ -156,7 +153,7 @@ function wayOf(tables: Policy, { rule: at, besides, subject }: Finding): Route {
     clock: holder.answer,
     acceptClock: holder.accept,
     basis: basisOf(rule.basis),
-    reason: rule.reason,
+    reason: holder === named[0] ? rule.reason : (avoided[0]?.reason ?? rule.reason),
     next,
     alsoTell: tables.reports
       .filter((_, at) => applies(tables.sealings.length + at))

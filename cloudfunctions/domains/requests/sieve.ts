@@ -62,6 +62,8 @@ export const factWords = {
 } as const;
 type Field = keyof typeof factWords;
 
+const { clz32 } = Math;
+
 /** One bit for each row, thirty-two to a word. */
 type Bits = Int32Array;
 
@@ -71,16 +73,22 @@ type Bits = Int32Array;
  */
 export function sieve(rows: readonly Conditions[]): (facts: RouteFacts) => Bits {
   const words = Math.ceil(rows.length / 32);
-  const tables = (Object.keys(factWords) as Field[]).map((field) => ({
-    field,
-    accepting: new Map<string, Bits>(
+  const accepting = (field: Field) =>
+    new Map<string, Bits>(
       factWords[field].map((word) => [
         word,
         bitsOf(rows, words, (row) => accepts(row, field, word)),
       ]),
-    ),
-  }));
-  const dangers = Array.from({ length: 2 ** safetyFlags.length }, (_, found) =>
+    );
+  const byKind = accepting('kind');
+  const byCategory = accepting('category');
+  const byRelation = accepting('relation');
+  const bySubject = accepting('subject');
+  const byMoney = accepting('money');
+  const byPeople = accepting('people');
+  const byStanding = accepting('standing');
+  const byAttempt = accepting('attempt');
+  const byDangers = Array.from({ length: 2 ** safetyFlags.length }, (_, found) =>
     bitsOf(rows, words, ({ has = [], lacks = [] }) => {
       return (found & dangerBits(has)) === dangerBits(has) && (found & dangerBits(lacks)) === 0;
     }),
@@ -88,10 +96,26 @@ export function sieve(rows: readonly Conditions[]): (facts: RouteFacts) => Bits 
   const applying = new Int32Array(words);
 
   return (facts) => {
-    applying.fill(-1);
-    keep(applying, dangers[dangerBits(facts.safety)]);
-    for (const { field, accepting } of tables) {
-      keep(applying, accepting.get(facts[field]));
+    const safety = byDangers[dangerBits(facts.safety)];
+    const kind = byKind.get(facts.kind);
+    const category = byCategory.get(facts.category);
+    const relation = byRelation.get(facts.relation);
+    const subject = bySubject.get(facts.subject);
+    const money = byMoney.get(facts.money);
+    const people = byPeople.get(facts.people);
+    const standing = byStanding.get(facts.standing);
+    const attempt = byAttempt.get(facts.attempt);
+    for (let at = 0; at < words; at += 1) {
+      applying[at] =
+        wordOf(safety, at) &
+        wordOf(kind, at) &
+        wordOf(category, at) &
+        wordOf(relation, at) &
+        wordOf(subject, at) &
+        wordOf(money, at) &
+        wordOf(people, at) &
+        wordOf(standing, at) &
+        wordOf(attempt, at);
     }
     return applying;
   };
@@ -100,9 +124,9 @@ export function sieve(rows: readonly Conditions[]): (facts: RouteFacts) => Bits 
 /** The first row that applies, those of the mask in the first word left out. */
 export function firstBit(bits: Bits, leftOut: number): number {
   for (let word = 0; word < bits.length; word += 1) {
-    const here = (bits[word] ?? 0) & (word === 0 ? ~leftOut : -1);
+    const here = wordOf(bits, word) & (word === 0 ? ~leftOut : -1);
     if (here !== 0) {
-      return word * 32 + 31 - Math.clz32(here & -here);
+      return word * 32 + 31 - clz32(here & -here);
     }
   }
   return assert.fail('no row of the policy applies');
@@ -129,14 +153,12 @@ function bitsOf(
   const bits = new Int32Array(words);
   rows.forEach((row, at) => {
     const word = at >> 5;
-    bits[word] = (bits[word] ?? 0) | (applies(row) ? 1 << (at & 31) : 0);
+    bits[word] = wordOf(bits, word) | (applies(row) ? 1 << (at & 31) : 0);
   });
   return bits;
 }
 
-function keep(applying: Bits, accepting: Bits | undefined): void {
-  assert(accepting, 'a word outside the closed lists');
-  for (let word = 0; word < applying.length; word += 1) {
-    applying[word] = (applying[word] ?? 0) & (accepting[word] ?? 0);
-  }
+/** Thirty-two rows; none of them for what stands in no closed list. */
+function wordOf(bits: Bits | undefined, at: number): number {
+  return bits?.[at] ?? 0;
 }
