@@ -1,6 +1,11 @@
 import { groupRobot } from '../../cloudfunctions/adapters/wecom/group-robot';
 import { subscribeMessages } from '../../cloudfunctions/adapters/wechat/subscribe-message';
-import { listInbox, readOutbox, recordConsent } from '../../cloudfunctions/contracts/notifications';
+import {
+  listInbox,
+  readOutbox,
+  recordConsent,
+  type Template,
+} from '../../cloudfunctions/contracts/notifications';
 import { aDuty, COMMITTEE, happens } from '../builders/notifications';
 import { aVillage, type Village } from '../builders/village';
 import { APP, openApiServer, type OpenApiServer } from './wechat/open-api-server';
@@ -20,7 +25,7 @@ beforeEach(async () => {
   wecom = await robotServer();
   const keys = { textKey: 'thing1', timeKey: 'time2' };
   village = aVillage([
-    subscribeMessages({
+    subscribeMessages<Template>({
       ...APP,
       baseUrl: wechat.baseUrl,
       timeoutMs: 1000,

@@ -8,7 +8,9 @@ export function offersOf(
   return templates.flatMap((template) =>
     channels.flatMap(({ offers }) => {
       const offered = offers?.[template];
-      return offered ? [{ template, ...offered }] : [];
+      return offered
+        ? [{ template, templateId: offered.templateId, isLasting: offered.isLasting }]
+        : [];
     }),
   );
 }

@@ -133,7 +133,7 @@ function send({ body, url }: Received, state: State): Reply {
   }
   const { touser, template_id: templateId, data, page } = read.data;
   const keys = (TEMPLATES as Readonly<Record<string, readonly string[]>>)[templateId];
-  if (!/^o[\w-]{10,}$/.test(touser)) {
+  if (!/^[\w-]{10,32}$/.test(touser)) {
     return { errcode: 40003, errmsg: 'invalid openid' };
   }
   if (!keys) {
