@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../contracts/contract';
 import { askBinding as contract } from '../../contracts/organisation';
+import type { ConsentPurpose } from '../../contracts/organisation-words';
 import { idOf } from '../../kernel/ids';
 import { implement, type Operation, type World } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
@@ -8,7 +9,7 @@ import { isUnderAge } from './age';
 import { bind, keepIdentity } from './bind';
 import { type Binding, bindingDueAt, bindings, type Said } from './binding';
 import { type Bearer, bearerFrom, tellDutyGiven } from './confirming';
-import { consentLine, consents, isCurrentNotice } from './consent';
+import { consentLine, consents, consentsOf, isCurrentNotice } from './consent';
 import { identities, identityIdOf } from './identity';
 import { type Person, persons } from './person';
 import { keepPhone } from './phone-number';
@@ -74,19 +75,19 @@ export function askBindingOperation(placeOfCode: PlaceOfCode): Operation {
         bearer: (await bearerFrom(store, villageId, now)) ?? refuse('nobody_to_confirm'),
         ...(phone && { sealedPhone: vault.seal(phone.number) }),
       };
+      const before = await consentsOf(store, openid);
+      const agree = (tx: Transaction, purpose: ConsentPurpose, version: number) => {
+        const line = { purpose, noticeVersion: version, isGiven: true, at: now };
+        return tx.insert(consents, consentLine(openid, callId, line, before.get(purpose)));
+      };
       return once(async (tx) => {
         const identity = await tx.get(identities, identityIdOf(openid));
         if (identity?.waitingBindingId !== undefined) {
           return refuse('already_asked');
         }
-        const agreed = { isGiven: true, at: now };
-        await tx.insert(
-          consents,
-          consentLine(openid, callId, { purpose: 'identity', noticeVersion, ...agreed }),
-        );
+        await agree(tx, 'identity', noticeVersion);
         if (phone) {
-          const line = { purpose: 'phone_number', noticeVersion: phone.noticeVersion } as const;
-          await tx.insert(consents, consentLine(openid, callId, { ...line, ...agreed }));
+          await agree(tx, 'phone_number', phone.noticeVersion);
         }
         const person = onCard && (await tx.get(persons, onCard.id));
         return person && person.openid === undefined

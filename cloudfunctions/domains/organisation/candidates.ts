@@ -26,7 +26,7 @@ export async function namedLike(
   villageId: string,
   beginning: string,
 ): Promise<readonly Person[]> {
-  const from = beginning.trim();
+  const from = beginning.normalize('NFKC').replace(/\s/g, '');
   const { items } = await store.find(persons, {
     index: 'inVillage',
     equals: { villageId },

@@ -82,28 +82,32 @@ export async function hasConsent(
   return items[0]?.isGiven ?? false;
 }
 
-/** The line that a call writes; the same call always writes the same line. */
+/**
+ * The line that a call writes; the same call always writes the same line. It is later than the line before it,
+ * so that the last one is told from the others however fast somebody changes their mind.
+ */
 export function consentLine(
   openid: string,
   callId: string,
   line: Pick<Consent, 'purpose' | 'noticeVersion' | 'isGiven' | 'at'>,
+  before?: Consent,
 ): Unstored<Consent> {
   const identityId = identityIdOf(openid);
-  return { id: idOf('consent', identityId, callId, line.purpose), identityId, ...line };
+  const at = Math.max(line.at, before ? before.at + 1 : 0);
+  return { id: idOf('consent', identityId, callId, line.purpose), identityId, ...line, at };
 }
 
-/** Takes back whatever is given. */
+/** Takes back whatever of these is given. */
 export async function takeBack(
   tx: Transaction,
   openid: string,
   { callId, given, at }: { callId: string; given: readonly Consent[]; at: number },
 ): Promise<void> {
-  for (const { purpose, noticeVersion, isGiven } of given) {
+  for (const before of given) {
+    const { purpose, noticeVersion, isGiven } = before;
     if (isGiven) {
-      await tx.insert(
-        consents,
-        consentLine(openid, callId, { purpose, noticeVersion, isGiven: false, at }),
-      );
+      const line = { purpose, noticeVersion, isGiven: false, at };
+      await tx.insert(consents, consentLine(openid, callId, line, before));
     }
   }
 }

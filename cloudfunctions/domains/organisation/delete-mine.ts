@@ -45,9 +45,10 @@ const NEEDS_NAME: readonly string[] = ['holds_post', 'running_matter'];
 
 async function keptBy(records: readonly PersonalRecords[], actor: Actor, world: World) {
   const lists = await Promise.all(
-    records.map(async ({ part, keptOf }) =>
-      (await keptOf(actor, world)).map((kept) => ({ part, ...kept })),
-    ),
+    records.map(async (record) => {
+      const kept = await record.keptOf(actor, world);
+      return kept.map((it) => ({ part: record.part, ...it }));
+    }),
   );
   return lists.flat();
 }

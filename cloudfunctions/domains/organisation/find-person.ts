@@ -5,7 +5,7 @@ import { logLooks } from './look';
 import { mayHelpIn } from './policy';
 
 /** More than a helper at the door has to choose from. */
-const SHOWN_MAX = 20;
+const SHOWN_MAX = 15;
 
 export const findPerson = implement(contract, {
   allow: ({ held }) => held.length > 0,

@@ -1,6 +1,7 @@
 import { myHousehold as contract } from '../../contracts/organisation';
 import { implement, type World } from '../../kernel/operation';
 import type { Household } from './household';
+import type { Person } from './person';
 import {
   contactOf,
   holderOf,
@@ -38,7 +39,7 @@ export const myHousehold = implement(contract, {
       village: { placeId: village.id, kind: village.kind, name: village.name },
       groupName: group?.name ?? '',
       ...(hamlet && { hamletName: hamlet.name }),
-      members: members.map(({ id, name, openid }) => ({
+      members: headFirst(members, household).map(({ id, name, openid }) => ({
         personId: id,
         name,
         isHead: id === household.headId,
@@ -50,6 +51,12 @@ export const myHousehold = implement(contract, {
     };
   },
 });
+
+/** The head, then from the oldest to the youngest. */
+function headFirst(members: readonly Person[], { headId }: Household): Person[] {
+  const place = ({ id, birthYear }: Person) => (id === headId ? 0 : (birthYear ?? Infinity));
+  return [...members].sort((one, other) => place(one) - place(other));
+}
 
 async function gridWorkerOf({ store, now }: World, { villageId, gridId }: Household) {
   const team = await officeFor(store, 'grid_team', 'village', villageId);

@@ -17,6 +17,6 @@ export interface Kept {
 export interface PersonalRecords {
   /** The domain's name: `requests`. */
   readonly part: string;
-  readonly exportFor: (owner: Actor, world: World, after?: string) => Promise<Page<unknown>>;
-  readonly keptOf: (owner: Actor, world: World) => Promise<readonly Kept[]>;
+  exportFor(owner: Actor, world: World, after?: string): Promise<Page<unknown>>;
+  keptOf(owner: Actor, world: World): Promise<readonly Kept[]>;
 }

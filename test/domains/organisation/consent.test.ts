@@ -27,6 +27,12 @@ it('lets the last line of a purpose hold', () => {
   expect(standingOf([]).size).toBe(0);
 });
 
+it('writes a line that is later than the one before', () => {
+  const before = { id: 'a', version: 1, identityId: 'i', ...line, at: 9 };
+  expect(consentLine('o', 'call', { ...line, at: 9 }, before).at).toBe(10);
+  expect(consentLine('o', 'call', { ...line, at: 20 }, before).at).toBe(20);
+});
+
 it('writes the same line for the same call', () => {
   expect(consentLine('o', 'call', line)).toEqual(consentLine('o', 'call', line));
   expect(consentLine('o', 'call', line).id).not.toBe(consentLine('o', 'other', line).id);

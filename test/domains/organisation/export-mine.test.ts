@@ -1,0 +1,42 @@
+import { exportMine } from '../../../cloudfunctions/contracts/organisation';
+import { exportMineOperation } from '../../../cloudfunctions/domains/organisation/export-mine';
+import { aVillage } from '../../builders/village';
+
+it('hands out what the register keeps about the caller, and about nobody else', async () => {
+  const reply = await aVillage().as('zhang-guihua')(exportMine, {});
+  expect(reply).toMatchObject({ data: { part: 'organisation' } });
+  expect(reply.ok && reply.data.parts).toContain('organisation');
+  expect(JSON.stringify(reply)).toContain('张桂花');
+  expect(JSON.stringify(reply)).not.toContain('陈水福');
+});
+
+it('hands out the other parts one by one, a page at a time', async () => {
+  const village = aVillage();
+  const letters = exportMineOperation([
+    {
+      part: 'letters',
+      exportFor: (_owner, _world, after) =>
+        Promise.resolve(after === undefined ? { items: ['one'], next: 'n' } : { items: ['two'] }),
+      keptOf: () => Promise.resolve([]),
+    },
+  ]);
+  const ask = async (input: unknown) =>
+    letters.answer(input, await village.actor('zhang-guihua'), village.world());
+  const parts = ['organisation', 'letters'];
+  expect(await ask({ part: 'letters' })).toEqual({
+    ...{ parts, part: 'letters', items: ['one'], next: 'n' },
+  });
+  expect(await ask({ part: 'letters', after: 'n' })).toEqual({
+    ...{ parts, part: 'letters', items: ['two'] },
+  });
+});
+
+it('is refused for a part that is none, and needs an identity', async () => {
+  const village = aVillage();
+  expect(await village.as('zhang-guihua')(exportMine, { part: 'secrets' })).toMatchObject({
+    error: { code: 'part_not_found' },
+  });
+  expect(await village.asVisitor()(exportMine, {})).toMatchObject({
+    error: { code: 'not_signed_in' },
+  });
+});
