@@ -4,11 +4,11 @@ import * as z from 'zod/mini';
  * What came back from the other side. Without an answer nobody knows whether the other side has acted:
  * `timeout` says so, while `unreachable` and `http_503` mean that it has not.
  */
-export type Answer =
+type Answer =
   | { readonly is: 'answer'; readonly body: Readonly<Record<string, unknown>> }
   | { readonly is: 'no_answer'; readonly code: string };
 
-export interface PostOptions {
+interface PostOptions {
   readonly timeoutMs: number;
 }
 

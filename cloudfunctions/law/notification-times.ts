@@ -10,3 +10,16 @@ export const seenWithin = {
   urgent: { amount: 1, unit: 'hour' },
   ordinary: { amount: 1, unit: 'workingDay' },
 } as const;
+
+/**
+ * How long is kept what was told and how it went. Logs of what a network does stay for at least six months
+ * (网络安全法 Art 21); an inbox is of no use after a year (个人信息保护法 Art 19: no longer than needed).
+ */
+export const noticesKept = {
+  source:
+    '网络安全法第二十一条(日志不少于六个月);个人信息保护法第十九条(保存期限应为实现处理目的所必要的最短时间)',
+  status: 'known',
+  validFrom: '2017-06-01',
+  log: { amount: 6, unit: 'month' },
+  inbox: { amount: 12, unit: 'month' },
+} as const;

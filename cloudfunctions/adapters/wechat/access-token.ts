@@ -1,7 +1,7 @@
 import { errcodeOf, postJson } from '../post-json';
 
 /** A credential for WeChat's server interfaces, or the code with which WeChat refused one. */
-export type Credential =
+type Credential =
   { readonly is: 'token'; readonly token: string } | { readonly is: 'none'; readonly code: string };
 
 export interface WechatAccount {

@@ -1,7 +1,7 @@
 import { chineseTime } from '../chinese-time';
 import { errcodeOf, isWorthRepeating, postJson } from '../post-json';
 
-export interface RobotSettings {
+interface RobotSettings {
   /** `https://qyapi.weixin.qq.com`, unless a test says otherwise. */
   readonly baseUrl: string;
   /** The key of the robot in each office's group chat. Whoever knows a key can write into the group. */

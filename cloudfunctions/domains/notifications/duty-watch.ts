@@ -36,7 +36,7 @@ export const dutyWatches: Collection<DutyWatch> = {
     unseenAt: z.optional(z.number()),
     settledAt: z.optional(z.number()),
   }) as z.ZodMiniType<DutyWatch>,
-  indexes: { unseen: ['unseenAt'] },
+  indexes: { unseen: ['unseenAt'], settled: ['settledAt'] },
 };
 
 export function watchIdOf(dutyId: string): string {

@@ -4,6 +4,7 @@ import { changeSettings } from './change-settings';
 import type { MessageChannel } from './channels';
 import { consents } from './consent';
 import { dutyWatches } from './duty-watch';
+import { forgetOld } from './forget-old';
 import { inbox } from './inbox-item';
 import { letters } from './letter';
 import { listInbox } from './list-inbox';
@@ -22,7 +23,7 @@ import { sendLetters } from './send-letters';
 import { settings } from './settings';
 
 /** Whoever gets a duty is told, and whoever asked for something hears what moved; never about what. */
-export type { Message, MessageChannel, OfferedTemplate, Outcome } from './channels';
+export type { Message, MessageChannel, Outcome } from './channels';
 export { notificationRecords } from './records';
 
 export const collections = [inbox, dutyWatches, consents, settings, letters, messageLog];
@@ -50,6 +51,6 @@ export function notifications(channels: readonly MessageChannel[]): {
       tellTheHousehold(channels),
       forgetThePerson,
     ],
-    sweeps: [sendLetters(channels), passOnUnseen(channels)],
+    sweeps: [sendLetters(channels), passOnUnseen(channels), forgetOld],
   };
 }

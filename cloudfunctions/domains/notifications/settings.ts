@@ -3,7 +3,7 @@ import { personalChannels } from '../../contracts/notifications';
 import type { Collection, Stored } from '../../kernel/store';
 
 /** By which channels somebody does not want to be told. Its id is the owner's of the inbox. */
-export interface Settings extends Stored {
+interface Settings extends Stored {
   readonly quiet: readonly (typeof personalChannels)[number][];
 }
 

@@ -7,7 +7,7 @@ import { settings } from './settings';
 import { wording } from './wording';
 
 /** Whether a letter can leave by its first way, and with which consent; otherwise why not. */
-export type WayOut =
+type WayOut =
   | {
       readonly is: 'open';
       readonly channel: MessageChannel;

@@ -1,6 +1,6 @@
 import type { NoticeKind, Template } from '../../contracts/notifications';
 
-export interface Wording {
+interface Wording {
   readonly template: Template;
   /** At most 20 characters, the limit of a `thing` in a WeChat template. */
   readonly toPerson: string;

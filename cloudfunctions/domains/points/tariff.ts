@@ -87,7 +87,7 @@ export async function latestTariff(
 }
 
 /** What was resolved, and who wrote it down. */
-export interface Resolution extends Pick<
+interface Resolution extends Pick<
   Tariff,
   'villageId' | 'edition' | 'decisionId' | 'validFrom' | 'writtenBy' | 'writtenAt'
 > {

@@ -21,7 +21,7 @@ export interface OpenApiServer extends Loopback {
 }
 
 export const APP = { appId: 'wx0000000000000000', secret: 'a-secret-of-a-test' };
-export const TEMPLATES = {
+const TEMPLATES = {
   'template-duty': ['thing1', 'time2'],
   'template-progress': ['thing3', 'date4'],
 } as const;
