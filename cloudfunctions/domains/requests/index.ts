@@ -27,6 +27,8 @@ import { vacantSweep } from './sweep-vacant';
 import { takeOverOperation } from './take-over';
 import { withdrawOperation } from './withdraw';
 
+export { requestRecords } from './records';
+
 /** What a villager says is wrong or wanted, and its way to the one office that may answer. */
 export const operations = [
   suggestForOperation,

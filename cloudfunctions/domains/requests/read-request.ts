@@ -1,17 +1,14 @@
 import { readRequest } from '../../contracts/requests';
 import type { Reader } from '../../contracts/requests-words';
 import type { Actor } from '../../kernel/actor';
-import { implement, type World } from '../../kernel/operation';
+import { implement } from '../../kernel/operation';
 import type { Store } from '../../kernel/store';
-import { officeFor } from '../organisation';
-import { newestLines } from './diary';
-import { openLetters } from './letter';
-import { lookupIn } from './lookup';
+import { piecesOf } from './pieces';
 import { isNear, mayBeJoined, readerOf } from './policy';
 import { type Request, requests } from './request';
 import { isOpen, reveals } from './reveal';
 import { supporterId, supporters } from './supporter';
-import { type Pieces, showRequest } from './view';
+import { showRequest } from './view';
 
 /** One request, as much of it as this reader may see, with what they may do next. */
 export const readRequestOperation = implement(readRequest, {
@@ -46,32 +43,4 @@ async function readerIn(
     return 'supporter';
   }
   return mayBeJoined(request) && isNear(request, actor) ? 'neighbour' : undefined;
-}
-
-async function piecesOf(
-  request: Request,
-  isRevealed: boolean,
-  { store, vault }: Pick<World, 'store' | 'vault'>,
-): Promise<Pieces> {
-  const lookup = lookupIn(store);
-  const [placeName, { items }, written, next] = await Promise.all([
-    lookup.place(request.placeId),
-    newestLines(store, request.id),
-    openLetters(store, vault, request.id),
-    nextOffice(store, request),
-  ]);
-  const names = await lookup.people([
-    request.filerId,
-    request.helperId,
-    request.duty?.holderId,
-    ...items.map(({ personId }) => personId),
-  ]);
-  const lines = [...items].reverse();
-  return { placeName, names, written, lines, isRevealed, ...(next && { next }) };
-}
-
-async function nextOffice(store: Store, { duty, owners, ownerAt, placeId }: Request) {
-  const owner = duty && owners[ownerAt + 1];
-  const office = owner && (await officeFor(store, owner.office, owner.level, placeId));
-  return office && { id: office.id, name: office.name };
 }
