@@ -76,7 +76,7 @@ function homeAt(layout: Layout, house: number, chance: Chance): Home {
   };
 }
 
-/** A head of 36 to 74, mostly with a spouse, up to three children, sometimes an old parent. */
+/** A head of 36 to 74 with a spouse, up to three children, sometimes an old parent or a grandchild left at home. */
 function birthYears(chance: Chance, known: number | undefined): number[] {
   const drawn = 1952 + chance.below(39);
   const head = known ?? drawn;
@@ -85,7 +85,13 @@ function birthYears(chance: Chance, known: number | undefined): number[] {
     Math.min(head + 24 + at * 3 + chance.below(3), 2025),
   );
   const parent = chance.below(4) === 0 ? [head - 23 - chance.below(4)] : [];
-  return [head, spouse, ...children, ...parent.filter((year) => year > 1935)];
+  const grandchild = chance.below(3) === 0 ? [head + 49 + chance.below(6)] : [];
+  return [
+    ...[head, spouse],
+    ...children,
+    ...parent.filter((year) => year > 1935),
+    ...grandchild.filter((year) => year > 2007 && year <= 2025),
+  ];
 }
 
 /** Everybody in the house but the one who married in has the same family name. */
