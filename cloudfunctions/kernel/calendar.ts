@@ -6,9 +6,9 @@ const DAY = 24 * HOUR;
 const AHEAD = 8 * HOUR;
 
 export type PeriodUnit = 'hour' | 'calendarDay' | 'workingDay' | 'month';
-export type Period = Readonly<{ amount: number; unit: PeriodUnit }>;
+type Period = Readonly<{ amount: number; unit: PeriodUnit }>;
 /** Where the year leaves the ordinary week: holidays, and weekend days worked for them (调休), `YYYY-MM-DD`. */
-export type WorkCalendar = Readonly<Record<'rest' | 'work', ReadonlySet<string>>>;
+type WorkCalendar = Readonly<Record<'rest' | 'work', ReadonlySet<string>>>;
 
 /** The day of the village, as `YYYY-MM-DD`. */
 export function dayOf(at: number): string {

@@ -11,8 +11,8 @@ export const citations = {
     law: '人民警察法',
     edition: '2012',
     article: '第二十一条',
-    source: '公开法律文本',
-    status: 'known',
+    source: 'LawRefBook/Laws 2025-04-19',
+    status: 'law',
     validFrom: '2013-01-01',
   },
   emergency_duty: {
@@ -268,17 +268,17 @@ export const citations = {
   legal_advice: {
     law: '法律援助法',
     edition: '2021',
-    article: '第二十二条',
-    source: '公开法律文本',
-    status: 'known',
+    article: '第二十三条',
+    source: 'LawRefBook/Laws 2025-04-19',
+    status: 'law',
     validFrom: '2022-01-01',
   },
   womens_rights: {
     law: '妇女权益保障法',
     edition: '2022',
     article: '第七十三条',
-    source: '公开法律文本',
-    status: 'known',
+    source: 'LawRefBook/Laws 2025-04-19',
+    status: 'law',
     validFrom: '2023-01-01',
   },
   consumer: {

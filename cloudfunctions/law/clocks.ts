@@ -129,7 +129,7 @@ export const clocks = {
     unit: 'calendarDay',
     warnsOn: 'effective',
     source: '《劳动争议调解仲裁法》第二十九条',
-    status: 'known',
+    status: 'law',
     validFrom: '2008-05-01',
   },
   'petition.notify': {

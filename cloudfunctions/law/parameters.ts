@@ -282,5 +282,3 @@ export const parameters = {
     validFrom: '2021-04-01',
   },
 } as const;
-
-export type ParameterKey = keyof typeof parameters;

@@ -3,7 +3,7 @@ import { type ClockKey, clocks } from '../../law/clocks';
 import { workCalendar } from '../../law/holidays';
 
 /** A period of the law that runs: by its key, from an event, with both ends that the law may mean. */
-export interface Clock {
+interface Clock {
   readonly key: ClockKey;
   readonly startedAt: number;
   readonly nominalAt: number;

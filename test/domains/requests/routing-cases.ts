@@ -10,7 +10,7 @@ import type { Route, RouteFacts } from '../../../cloudfunctions/domains/requests
 type OneWord = Exclude<keyof RouteFacts, 'safety'>;
 type OneOrMore<Word> = Word | readonly Word[];
 
-export interface Case {
+interface Case {
   readonly what: string;
   readonly when: { readonly [Fact in OneWord]?: OneOrMore<RouteFacts[Fact]> } & {
     readonly safety?: RouteFacts['safety'];
@@ -98,7 +98,7 @@ const LAND_ARBITRATION = {
 const LABOUR_ARBITRATION = { ...LAND_ARBITRATION, clock: 'arbitration.labour' };
 
 // prettier-ignore
-export const safetyCases: readonly Case[] = [
+const safetyCases: readonly Case[] = [
   { what: '后山滑坡压到屋', when: { kind: 'hazard', category: ['land_resources', 'transport'], safety: ['danger_now'] },
     to: 'township emergency_management > county emergency_management > county governance_centre', channel: 'department_enforcement', clock: 'risk.red', law: 'emergency_duty', tells: 'township police, village grid_team' },
   { what: '滑坡,反映的是村里', when: { kind: 'hazard', subject: 'village_cadre', safety: ['danger_now'] },
@@ -147,7 +147,7 @@ export const safetyCases: readonly Case[] = [
 ];
 
 // prettier-ignore
-export const accusationCases: readonly Case[] = [
+const accusationCases: readonly Case[] = [
   { what: '检举村干部、乡镇干部', when: { kind: 'accusation', category: categoryCodes, subject: ['village_cadre', 'township_official'] }, ...DISCIPLINE, reason: '村乡都看不到' },
   { what: '检举县级干部', when: { kind: 'accusation', category: categoryCodes, subject: 'county_official' }, ...DISCIPLINE, reason: '12388' },
   { what: '检举,没说是谁,违纪的事', when: { kind: 'accusation', category: 'discipline_supervision', subject: ['nobody', 'person', 'employer'] }, ...DISCIPLINE, reason: '违纪违法线索' },
@@ -160,7 +160,7 @@ export const accusationCases: readonly Case[] = [
 ];
 
 // prettier-ignore
-export const elsewhereCases: readonly Case[] = [
+const elsewhereCases: readonly Case[] = [
   { what: '法院已经立案', when: { kind: MATTERS, category: ['agriculture', 'civil_affairs', 'land_resources'], relation: ['neighbours', 'employer', 'unit'], standing: 'court', attempt: ['nothing', 'answered'] }, ...COURT, law: 'petition_judicial', reason: '法院已经受理' },
   { what: '法院立案,反映乡镇', when: { kind: 'complaint', category: 'transport', subject: 'township_official', standing: 'court' }, channel: 'judicial', clock: 'aid.review', to: 'county legal_aid > county tribunal', law: 'petition_judicial' },
   { what: '土地仲裁已经受理', when: { kind: MATTERS, category: ['agriculture', 'land_resources'], standing: 'arbitration' }, ...LAND_ARBITRATION, law: 'petition_arbitration' },
@@ -181,7 +181,7 @@ export const elsewhereCases: readonly Case[] = [
 ];
 
 // prettier-ignore
-export const labourCases: readonly Case[] = [
+const labourCases: readonly Case[] = [
   { what: '老板欠工钱', when: { kind: MATTERS, category: ['labour_social_security', 'urban_rural_construction', 'agriculture'], relation: 'employer', subject: ['nobody', 'person', 'employer'], money: ['small', 'large'], attempt: ['nothing', 'talked'] }, ...LABOUR, law: 'wages' },
   { what: '欠薪,调解过', when: { kind: MATTERS, category: 'labour_social_security', relation: 'employer', money: ['small', 'large'], attempt: 'mediated' }, ...LABOUR, law: 'wages' },
   { what: '欠薪,几十个人', when: { kind: MATTERS, category: 'labour_social_security', relation: 'employer', money: 'large', people: 'crowd' }, ...LABOUR, law: 'wages', tells: 'county governance_centre' },
@@ -204,7 +204,7 @@ export const labourCases: readonly Case[] = [
 ];
 
 // prettier-ignore
-export const disputeCases: readonly Case[] = [
+const disputeCases: readonly Case[] = [
   { what: '两家为一堵墙', when: { kind: 'dispute', category: 'urban_rural_construction', relation: 'neighbours', subject: 'person', attempt: ['nothing', 'talked'] }, ...MEDIATION },
   { what: '婆媳、兄弟、借钱、打牌', when: { kind: 'dispute', category: allBut('agriculture', 'land_resources'), relation: ['family', 'neighbours'], money: ['none', 'small'], people: ['one', 'few'] }, ...MEDIATION },
   { what: '跟生人、生意人的纠纷', when: { kind: 'dispute', category: allBut('agriculture', 'land_resources', 'commerce_tourism', 'health', 'environment'), relation: ['none', 'business'] }, ...MEDIATION },
@@ -228,7 +228,7 @@ export const disputeCases: readonly Case[] = [
 ];
 
 // prettier-ignore
-export const landCases: readonly Case[] = [
+const landCases: readonly Case[] = [
   { what: '承包地', when: { kind: 'dispute', category: 'agriculture', relation: ['none', 'family', 'neighbours', 'business', 'unit'], money: ['none', 'large'], people: ['one', 'many', 'crowd'], attempt: ['nothing', 'talked'] },
     to: 'village mediation_committee > township mediation_committee > county arbitration > county tribunal', channel: 'peoples_mediation', clock: 'mediation.handle', law: 'land_contract_mediation' },
   { what: '承包地,跟村里', when: { kind: 'dispute', category: 'agriculture', relation: 'unit', subject: 'village_cadre' },
@@ -242,7 +242,7 @@ export const landCases: readonly Case[] = [
 ];
 
 // prettier-ignore
-export const complaintCases: readonly Case[] = [
+const complaintCases: readonly Case[] = [
   { what: '投诉村干部', when: { kind: 'complaint', category: allBut('discipline_supervision'), subject: 'village_cadre', relation: ['none', 'neighbours', 'unit'] },
     to: 'township government > county petition_office', channel: 'petition_office', clock: 'petition.handle', law: 'village_supervised' },
   { what: '投诉乡镇、县干部', when: { kind: 'complaint', category: allBut('discipline_supervision'), subject: ['township_official', 'county_official'], relation: ['none', 'family', 'unit'] }, ...PETITION, law: 'petition_register' },
@@ -250,27 +250,27 @@ export const complaintCases: readonly Case[] = [
   { what: '投诉邻居污染、乱占地、卖假货', when: { kind: 'complaint', category: 'environment', relation: ['family', 'neighbours'] }, ...department('environment') },
   { what: '投诉邻居乱占地', when: { kind: 'complaint', category: 'land_resources', relation: ['family', 'neighbours'] }, ...department('land_and_housing') },
   { what: '党务', when: { kind: 'complaint', category: 'party_affairs', relation: ['none', 'neighbours'], subject: ['nobody', 'person'] },
-    to: 'township party_committee > county petition_office', channel: 'petition_office', clock: 'petition.handle', law: 'petition_party' },
+    to: 'township party_committee > county petition_office', channel: 'petition_office', clock: 'petition.handle', law: 'petition_local_duty' },
   { what: '治安', when: { kind: ['hazard', 'complaint'], category: 'justice_public_security' }, ...POLICE, law: 'petition_judicial', reason: '治安' },
   { what: '污染', when: { kind: ['hazard', 'complaint'], category: 'environment' }, ...department('environment') },
   { what: '医院、药店', when: { kind: ['hazard', 'complaint', 'accusation'], category: 'health' }, ...department('health') },
   { what: '学校', when: { kind: ['hazard', 'complaint', 'accusation'], category: 'education_culture_sports' }, ...department('education') },
-  { what: '市场、物价', when: { kind: ['hazard', 'complaint', 'accusation'], category: ['commerce_tourism', 'economy'] }, ...department('market_supervision') },
+  { what: '买卖、消费、旅游', when: { kind: ['hazard', 'complaint', 'accusation'], category: 'commerce_tourism' }, ...department('market_supervision') },
   { what: '社保、用工', when: { kind: ['complaint', 'accusation'], category: 'labour_social_security', relation: ['none', 'unit'] }, ...department('labour_inspection') },
   { what: '违建、占地', when: { kind: ['complaint', 'accusation'], category: ['land_resources', 'urban_rural_construction'] }, ...department('land_and_housing') },
   { what: '客运、公路', when: { kind: ['complaint', 'accusation'], category: 'transport' }, ...department('transport') },
   { what: '农资、农补', when: { kind: ['complaint', 'accusation'], category: 'agriculture' }, ...department('agriculture') },
   { what: '冒领低保', when: { kind: ['complaint', 'accusation'], category: 'civil_affairs' }, ...department('civil_affairs'), channel: 'civil_affairs' },
-  { what: '信号、网络', when: { kind: ['complaint', 'accusation'], category: 'science_information' }, ...department('other_department') },
+  { what: '信号、贷款、保险', when: { kind: ['complaint', 'accusation'], category: ['science_information', 'economy'] }, ...department('other_department') },
   { what: '五十人投诉', when: { kind: ['complaint', 'hazard'], category: 'health', people: 'crowd' }, ...department('health'), tells: 'county governance_centre' },
   { what: '五十人检举,不另告知', when: { kind: 'accusation', category: 'health', people: 'crowd' }, ...department('health'), tells: '' },
   { what: '五十人求助,告的是县干部', when: { kind: 'help', category: 'transport', people: ['crowd'], subject: ['nobody', 'county_official'] }, to: 'village grid_team > township governance_centre > county governance_centre', channel: 'grid_governance', clock: 'risk.blue', law: 'grid_duty', tells: 'county governance_centre' },
 ];
 
 // prettier-ignore
-export const otherCases: readonly Case[] = [
+const otherCases: readonly Case[] = [
   { what: '场所、工地隐患', when: { kind: 'hazard', category: 'labour_social_security' }, to: 'county emergency_management > county governance_centre', channel: 'department_enforcement', clock: 'risk.yellow', law: 'petition_duty' },
-  { what: '路塌、电线垂、房子危', when: { kind: 'hazard', category: allBut('justice_public_security', 'environment', 'health', 'education_culture_sports', 'commerce_tourism', 'economy', 'labour_social_security') },
+  { what: '路塌、电线垂、房子危', when: { kind: 'hazard', category: allBut('justice_public_security', 'environment', 'health', 'education_culture_sports', 'commerce_tourism', 'labour_social_security') },
     to: 'village grid_team > township emergency_management > county emergency_management > county governance_centre', channel: 'grid_governance', clock: 'risk.yellow', law: 'grid_duty' },
   { what: '隐患,怪村里不管', when: { kind: 'hazard', category: 'transport', subject: 'village_cadre' }, to: 'township emergency_management > county emergency_management > county governance_centre', channel: 'department_enforcement', clock: 'risk.yellow', law: 'grid_duty' },
   { what: '隐患,怪县里不管', when: { kind: 'hazard', category: 'transport', subject: 'county_official' }, to: 'village grid_team > township emergency_management > county governance_centre', channel: 'grid_governance', clock: 'risk.yellow', law: 'grid_duty' },

@@ -1,0 +1,64 @@
+import { categories } from './categories';
+
+/** The Chinese words of every code that the routing policy uses, for whoever reads or prints the table. */
+export const routingWords = {
+  kind: {
+    help: '求助',
+    dispute: '纠纷',
+    hazard: '隐患',
+    complaint: '投诉',
+    accusation: '检举控告',
+    suggestion: '建议',
+    consultation: '咨询',
+  },
+  category: Object.fromEntries(categories.map(({ code, officialName }) => [code, officialName])),
+  relation: {
+    none: '没有关系',
+    family: '家人亲属',
+    neighbours: '邻里',
+    employer: '用人单位',
+    business: '生意往来',
+    unit: '单位',
+  },
+  subject: {
+    nobody: '没有反映谁',
+    person: '普通人',
+    employer: '用人单位',
+    village_cadre: '村干部',
+    township_official: '乡镇干部',
+    county_official: '县级干部',
+  },
+  money: { none: '不涉及钱', small: '数额不大', large: '数额较大' },
+  people: { one: '一人', few: '二到四人', five: '五人', many: '六到四十九人', crowd: '五十人以上' },
+  standing: {
+    nowhere: '没有',
+    court: '法院',
+    arbitration: '仲裁',
+    police: '公安',
+    office: '单位',
+    petition: '信访',
+  },
+  attempt: { nothing: '没试过', talked: '谈过', mediated: '调解过', answered: '答复过' },
+  has: {
+    danger_now: '眼前有危险',
+    violence: '暴力',
+    harm_to_minor: '伤害未成年人',
+    self_harm: '轻生',
+    crowd: '聚集',
+  },
+  urgency: { at_once: '立即', soon: '尽快', ordinary: '一般' },
+} as const;
+
+/** What each condition asks, before its words. */
+export const conditionWords = {
+  kind: '类别',
+  category: '内容',
+  relation: '与对方',
+  subject: '反映',
+  money: '金额',
+  people: '人数',
+  standing: '已在',
+  attempt: '试过',
+  has: '有',
+  lacks: '没有',
+} as const;
