@@ -3,7 +3,7 @@ import type { World } from './operation';
 import type { Store } from './store';
 
 /** Brought home side by side: as many as CloudBase's connections bear. */
-const SLICE = 10;
+const SLICE = 16;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
 

@@ -112,13 +112,13 @@ it('waits twice as long each time, and six hours at most', async () => {
   expect(pauses.slice(-3)).toEqual([SIX_HOURS, SIX_HOURS, SIX_HOURS]);
 });
 
-it('brings ten at a time, the oldest first', async () => {
+it('brings sixteen at a time, the oldest first', async () => {
   const points = ear('points');
-  for (let number = 0; number < 11; number += 1) {
+  for (let number = 0; number < 17; number += 1) {
     await tell(`number-${number}`, 'request.filed', number);
   }
 
-  expect(await bring([points])).toBe(10);
+  expect(await bring([points])).toBe(16);
   expect(points.heard.slice(0, 2)).toEqual(['number-0', 'number-1']);
   expect(await bring([points])).toBe(1);
   expect(await bring([points])).toBe(0);

@@ -42,7 +42,7 @@ export function embeddedStore({
 }: EmbeddedOptions = {}): Store & { close(): void } {
   const database = new Database(file);
   database.exec(
-    `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL`,
+    `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000`,
   );
   const tableOf = tablesIn(database);
   const commits = commitsTo(database, tableOf);
