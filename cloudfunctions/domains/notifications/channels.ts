@@ -14,7 +14,7 @@ export interface MessageChannel {
    */
   readonly offers?: Readonly<Partial<Record<Template, OfferedTemplate>>>;
   /** Never throws for what the other side answers or for a broken line: that is an outcome. */
-  readonly send: (message: Message) => Promise<Outcome>;
+  send(message: Message): Promise<Outcome>;
 }
 
 export interface OfferedTemplate {
