@@ -2,6 +2,7 @@ import * as codes from '../domains/codes';
 import {
   collections as noticeBooks,
   type MessageChannel,
+  notificationRecords,
   notifications,
 } from '../domains/notifications';
 import * as organisation from '../domains/organisation';
@@ -27,7 +28,7 @@ export function compose({ host, press, channels }: Ports): Village {
   const notices = notifications(channels);
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
-    records: [],
+    records: [requests.requestRecords, points.pointsRecords, notificationRecords],
   });
   return {
     operations: [

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,13 +22,15 @@ import { seedDemonstration } from '../../local/demonstration/seed';
  */
 const SOURCES = [
   'cloudfunctions/adapters/embedded',
-  'cloudfunctions/domains/organisation',
+  'cloudfunctions/domains',
   'cloudfunctions/law',
   'local/demonstration',
 ];
 const CACHE = 'node_modules/.cache/demonstration-village';
 const copies = mkdtempSync(join(tmpdir(), 'village-'));
 const template = join(CACHE, `${fingerprint()}.db`);
+
+const DAY = 86_400_000;
 
 /** What SQLite writes beside a file that has not been folded together yet. */
 const PARTS = ['', '-wal'];
@@ -40,6 +43,7 @@ export async function prepareTemplate(now: number): Promise<void> {
     return;
   }
   mkdirSync(CACHE, { recursive: true });
+  forgetOldTemplates();
   const draft = join(copies, 'template.db');
   const store = embeddedStore({ file: draft });
   await seedDemonstration(store, now);
@@ -67,9 +71,20 @@ export function removeCopies(): void {
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const folder of SOURCES) {
-    for (const file of readdirSync(folder).sort()) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((it) => it.endsWith('.ts')).sort()) {
       hash.update(file).update(readFileSync(join(folder, file)));
     }
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Templates that no run uses any more. */
+function forgetOldTemplates(): void {
+  for (const file of readdirSync(CACHE)) {
+    const path = join(CACHE, file);
+    if (Date.now() - statSync(path).mtimeMs > DAY) {
+      rmSync(path, { force: true });
+    }
+  }
 }
