@@ -20,6 +20,7 @@ export default defineConfig(() => {
     designWidth: 375,
     deviceRatio: { 375: 1 },
     sourceRoot: 'src',
+    env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env['TARO_APP_CLOUD_ENV'] ?? '') },
     outputRoot: `dist/${process.env['TARO_ENV'] ?? 'h5'}`,
     /** Levels of the page template before a nested component: fewer make a smaller package. */
     baseLevel: 8,
@@ -38,6 +39,10 @@ export default defineConfig(() => {
     h5: {
       publicPath: './',
       staticDirectory: 'static',
+      output: {
+        filename: 'js/[name].[contenthash:8].js',
+        chunkFilename: 'chunk/[name].[contenthash:8].js',
+      },
       router: { mode: 'hash' },
       compile: { include: alsoCompiled },
       postcss: { ...lengthsAsWritten, autoprefixer: { enable: true } },

@@ -1,6 +1,27 @@
+/** The first screen and what is always at hand; every domain and the workbench come when they are needed. */
 export default defineAppConfig({
-  pages: ['pages/home/index'],
-  subpackages: [],
+  pages: ['pages/home/index', 'pages/messages/index', 'pages/mine/index'],
+  subpackages: [
+    { root: 'pages/requests', pages: ['file/index', 'mine/index', 'one/index'] },
+    { root: 'pages/points', pages: ['passbook/index'] },
+    { root: 'pages/codes', pages: ['landing/index'] },
+    { root: 'pages/notifications', pages: ['settings/index'] },
+    {
+      root: 'pages/organisation',
+      pages: [
+        'binding/index',
+        'household/index',
+        'privacy/index',
+        'help/index',
+        'about/index',
+        'people/index',
+      ],
+    },
+    {
+      root: 'workbench',
+      pages: ['due/index', 'for-someone/index', 'bindings/index', 'codes/index', 'outbox/index'],
+    },
+  ],
   window: {
     navigationBarTitleText: '屋场通',
     navigationBarBackgroundColor: '#faf8f3',

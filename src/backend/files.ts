@@ -3,7 +3,7 @@ import { isWeapp } from '@/platform';
 import { NoAnswer } from './door';
 import { blobAt, keepBlob, removeBlob } from './web-files';
 
-/** Puts a photo or a recording where it survives the page, and says where: only this phone can read it there. */
+/** Puts a photo or a recording where it survives the page, and says where; only this phone can read it there. */
 export async function keepFile(temporaryPath: string): Promise<string> {
   if (!isWeapp) {
     return keepBlob(await (await fetch(temporaryPath)).blob());
@@ -21,12 +21,17 @@ export async function keepFile(temporaryPath: string): Promise<string> {
   });
 }
 
+/** The file is gone, or no storage will ever take it: sending it again would not help. */
+export class FileLost extends Error {
+  override readonly name = 'FileLost';
+}
+
 /** Brings a kept file into the storage of the back end. The same path twice is the same file. */
 export async function uploadFile(keptAt: string, path: string, as: string): Promise<string> {
   try {
     return isWeapp ? await toTheCloud(keptAt, path) : await toTheLocalServer(keptAt, path, as);
   } catch (thrown) {
-    throw new NoAnswer(String(thrown));
+    throw thrown instanceof FileLost ? thrown : new NoAnswer(String(thrown));
   }
 }
 
@@ -56,6 +61,9 @@ export function sourceOf(fileId: string): string {
 }
 
 async function toTheCloud(keptAt: string, path: string): Promise<string> {
+  if (!(await isStillThere(keptAt))) {
+    throw new FileLost('the phone has put the file away');
+  }
   const { fileID } = await Taro.cloud.uploadFile({ cloudPath: path, filePath: keptAt });
   return fileID;
 }
@@ -64,8 +72,33 @@ async function toTheLocalServer(keptAt: string, path: string, as: string): Promi
   const response = await fetch(`/local/files/${path}`, {
     method: 'PUT',
     headers: { 'x-wx-openid': as },
-    body: await blobAt(keptAt),
+    body: await blobOrLost(keptAt),
   });
+  if (response.status >= 400 && response.status < 500) {
+    throw new FileLost(`the storage answered ${response.status}`);
+  }
   const { fileId } = (await response.json()) as { readonly fileId: string };
   return fileId;
+}
+
+async function blobOrLost(keptAt: string): Promise<Blob> {
+  try {
+    return await blobAt(keptAt);
+  } catch (thrown) {
+    throw new FileLost(String(thrown));
+  }
+}
+
+function isStillThere(keptAt: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    Taro.getFileSystemManager().access({
+      path: keptAt,
+      success: () => {
+        resolve(true);
+      },
+      fail: () => {
+        resolve(false);
+      },
+    });
+  });
 }

@@ -2,7 +2,7 @@ import type { AnyContract, InputOf } from '@contracts/contract';
 import * as z from 'zod/mini';
 import { callerNow } from './caller';
 import { knock, NoAnswer } from './door';
-import { dropFile, uploadFile } from './files';
+import { dropFile, FileLost, uploadFile } from './files';
 import { type Enclosure, isPassing, letter, type Letter, type Outcome, pauseAfter } from './letter';
 import { kept } from './storage';
 
@@ -114,11 +114,14 @@ async function deliverAll(): Promise<void> {
     try {
       await deliverOne(next);
     } catch (thrown) {
-      if (!(thrown instanceof NoAnswer)) {
+      if (thrown instanceof FileLost) {
+        change(next.callId, { outcome: { ok: false, code: 'attachment_not_yours' } });
+      } else if (thrown instanceof NoAnswer) {
+        putOff(next);
+        return;
+      } else {
         throw thrown;
       }
-      putOff(next);
-      return;
     }
   }
 }

@@ -18,7 +18,7 @@ export function Door({ name, said, icon, isMain = false, onPress }: DoorProps) {
       <Icon name={icon} isLight={isMain} />
       <View className="door-text">
         <View className="door-name">{name}</View>
-        <View className="door-said">{said}</View>
+        {said === '' ? null : <View className="door-said">{said}</View>}
       </View>
     </Press>
   );

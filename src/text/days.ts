@@ -32,6 +32,17 @@ export function daysUntil(instant: number, now: number): number {
   return dayNumber(instant) - dayNumber(now);
 }
 
+/** The instant of `20261130` and an hour in Asia/Shanghai; nothing when there is no such day or hour. */
+export function instantOf(day: string, hour: string): number | undefined {
+  const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})$/.exec(day) ?? [];
+  if (!year || !month || !date || !/^\d{1,2}$/.test(hour) || Number(hour) > 23) {
+    return undefined;
+  }
+  const utc = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour));
+  const isRealDay = new Date(utc).getUTCDate() === Number(date);
+  return isRealDay ? utc - SHANGHAI : undefined;
+}
+
 function dayNumber(instant: number): number {
   return Math.floor((instant + SHANGHAI) / DAY);
 }

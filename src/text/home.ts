@@ -1,11 +1,13 @@
 /** The first screen: what I can do, in villagers' words. */
 export const home = {
   title: '屋场通',
+  greeting: (name: string, village: string | undefined) => (village ? `${name}，${village}` : name),
+  aboutMe: '和我有关',
+  allMessages: '全部消息',
   doors: {
     file: { name: '我要反映', said: '哪里不好、想要什么，说给管的人听' },
     mine: { name: '我反映的事', said: '到哪一步了，谁在办，几时办好' },
     points: { name: '我的积分', said: '家里的积分存折' },
-    messages: { name: '消息', said: '有回音就在这里' },
     me: { name: '我的', said: '我是谁、隐私、字的大小、找人帮忙' },
     desk: { name: '工作台', said: '等我办的事，先到期的在前' },
   },

@@ -13,6 +13,7 @@ export const me = {
   bind: '认家门',
   waitingBinding: (village: string, at: number) =>
     `${dayOf(at)}向${village}申请了，正在等村里确认。`,
+  waitingAt: (village: string) => `已经请${village}确认，正在等。等的时候也能报险情。`,
   until: (at: number) => `最迟${dayOf(at)}有回音。`,
   withdrawBinding: '撤回申请',
   household: '我的家',
@@ -62,6 +63,7 @@ export const binding = {
   asked: '已经请村里确认，有结果会告诉您。等的时候也能报险情。',
   missing: '请写姓名，再写门牌号或者户主的姓。',
   missingCode: '请写姓名和户码上的字。',
+  home: '回首页',
 };
 
 /** Consent, export, deletion. */
@@ -92,6 +94,7 @@ export const privacy = {
   deleteAsk: '姓名、电话、微信的绑定都会删掉，找不回来。法律要求留的会列出来给您看。',
   deleteYes: '我想好了，删掉',
   deleted: '删好了。',
+  partName: (part: string) => partNames[part] ?? part,
   keptPart: (part: string, reason: string) => `${part}：${reason}`,
   keepReasons: {
     law_archive: '法律要求存档',
@@ -99,6 +102,15 @@ export const privacy = {
     holds_post: '您还担任职务',
     proof_of_consent: '要留同意过的凭据',
   },
+};
+
+/** The parts of the product in which something about a person may stand. */
+const partNames: Readonly<Partial<Record<string, string>>> = {
+  organisation: '身份和家庭',
+  requests: '反映的事',
+  points: '积分',
+  notifications: '消息和提醒',
+  codes: '二维码',
 };
 
 /** Help by a person. */
@@ -113,7 +125,7 @@ export const help = {
     '12338': { name: '妇女维权热线12338', said: '妇女儿童受欺负' },
     '96110': { name: '反诈专线96110', said: '可能被骗了，先别转钱' },
   },
-  call: '打电话',
+  callNumber: (number: string) => `打${number}`,
   onPaper: '也可以到村里的办事点，用纸写，请人代录。',
 };
 
@@ -135,6 +147,7 @@ export const people = {
   title: '选一个人来试',
   said: '这里都是编出来的人，只在本机演示时出现。',
   nobody: '不登录，只看看',
+  nobodySaid: '从普通网页打开的人',
   now: '现在是这个人',
 };
 
@@ -146,6 +159,7 @@ export const bindings = {
   house: (house: string) => `门牌：${house}`,
   head: (surname: string) => `户主姓${surname}`,
   asked: (at: number, place: string) => `${momentOf(at)} 申请认在${place}`,
+  look: '在名册里找',
   candidates: '名册里可能是',
   noCandidates: '名册里没有像的人。请打电话问清楚，或者选下面的原因退回。',
   candidate: (name: string, group: string, house: string) => `${name} · ${group} ${house}`,

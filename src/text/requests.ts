@@ -109,6 +109,7 @@ export const filing = {
     neighbour: '帮邻居写',
     jointly: '几个人一起写',
   },
+  aboutEntry: (entry: string) => `对家里积分存折的一笔有意见（编号${entry}）：`,
   described: '邻居是谁',
   describedExample: '比如：山脚下独居的老人家',
   names: '一起写的人，一行一个名字，最多四个',

@@ -1,13 +1,39 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { DangerBar } from '@/components/danger-bar';
+import { Door } from '@/components/door';
 import { LargePrintSwitch } from '@/components/large-print-switch';
 import { Screen } from '@/components/screen';
+import { WaitingLetters } from '@/components/waiting-letters';
+import { useMe } from '@/session/use-me';
 import { home } from '@/text/home';
+import { AboutMe } from './about-me';
+import { useScannedCode } from './use-scanned-code';
+import { WhoIAm } from './who-i-am';
 
-export default function Home() {
+/** What I can do here, in villagers' words; what waits for me; help in danger. Nothing else. */
+export default function HomePage() {
+  const { me, may } = useMe();
+  useScannedCode();
+  const to = (url: string) => () => {
+    void Taro.navigateTo({ url });
+  };
   return (
     <Screen title={home.title} isFirst side={<LargePrintSwitch />}>
-      <View className="doors" />
+      <WhoIAm me={me} />
+      <WaitingLetters />
+      <View className="doors">
+        <Door {...home.doors.file} icon="speak" isMain onPress={to('/pages/requests/file/index')} />
+        <Door {...home.doors.mine} icon="list" onPress={to('/pages/requests/mine/index')} />
+        {may('see_household') ? (
+          <Door {...home.doors.points} icon="points" onPress={to('/pages/points/passbook/index')} />
+        ) : null}
+        {may('open_workbench') ? (
+          <Door {...home.doors.desk} icon="desk" onPress={to('/workbench/due/index')} />
+        ) : null}
+        <Door {...home.doors.me} icon="person" onPress={to('/pages/mine/index')} />
+      </View>
+      {me && me.kind !== 'visitor' ? <AboutMe /> : null}
       <DangerBar />
     </Screen>
   );

@@ -1,5 +1,8 @@
 import { useMe } from '@/session/use-me';
+import { filing } from '@/text/requests';
 import type { RequestDraft } from './draft';
+
+type Params = Partial<Record<string, string>>;
 
 interface Opening {
   /** Which draft is taken up: one's own, or that of the person who is helped. */
@@ -11,7 +14,7 @@ interface Opening {
 }
 
 /** How the page was opened: from home, from a code with its place, or for somebody without a phone. */
-export function useOpening(params: Partial<Record<string, string>>): Opening {
+export function useOpening(params: Params): Opening {
   const { me } = useMe();
   const { place, placeName = '', person, personName = '' } = params;
   const village = me?.village;
@@ -20,8 +23,11 @@ export function useOpening(params: Partial<Record<string, string>>): Opening {
       ? village && { placeId: village.placeId, name: village.name }
       : { placeId: place, name: decodeURIComponent(placeName) };
   return {
-    form: person === undefined ? 'request' : `request-for-${person}`,
-    filled: at ? { place: at } : {},
+    form: formOf(params),
+    filled: {
+      ...(at ? { place: at } : {}),
+      ...aboutWhat(params),
+    },
     fixed:
       person === undefined
         ? {}
@@ -30,4 +36,22 @@ export function useOpening(params: Partial<Record<string, string>>): Opening {
             person: { personId: person, name: decodeURIComponent(personName) },
           },
   };
+}
+
+/**
+ * What somebody says about 屋场通 itself is a suggestion like any other; an objection to a line of the passbook is
+ * filed like any request and names the line.
+ */
+function aboutWhat({ about, entry = '' }: Params): Partial<RequestDraft> {
+  if (about === 'product') {
+    return { kind: 'suggestion', category: 'science_information' };
+  }
+  return about === 'entry' ? { kind: 'complaint', text: filing.aboutEntry(entry) } : {};
+}
+
+function formOf({ person, about, entry = '' }: Params): string {
+  if (person !== undefined) {
+    return `request-for-${person}`;
+  }
+  return about === undefined ? 'request' : `request-about-${about}${entry}`;
 }

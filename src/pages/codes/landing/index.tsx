@@ -1,0 +1,46 @@
+import { openCode } from '@contracts/codes';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { useAnswer } from '@/backend/use-answer';
+import { BigButton } from '@/components/big-button';
+import { DangerBar } from '@/components/danger-bar';
+import { Field } from '@/components/field';
+import { Reading } from '@/components/reading';
+import { Screen } from '@/components/screen';
+import { codesRefusals, landing } from '@/text/codes';
+import { Opened } from './opened';
+import { useCounted } from './use-counted';
+
+/** Somebody has scanned a printed code, or typed it: where they are, and what they can do from here. */
+export default function LandingPage() {
+  const { params } = useRouter();
+  const [code, setCode] = useState(params['c'] ?? '');
+  const [typed, setTyped] = useState('');
+  const { answer, again } = useAnswer(openCode, code === '' ? undefined : { code });
+  useCounted(code, answer.is === 'here');
+  return (
+    <Screen title={landing.title}>
+      {code === '' ? (
+        <View>{landing.noCode}</View>
+      ) : (
+        <Reading answer={answer} again={again} sentences={codesRefusals.openCode}>
+          {(opened) => <Opened opened={opened} code={code} />}
+        </Reading>
+      )}
+      {code === '' || answer.is === 'refused' ? (
+        <View className="group">
+          <Field id="code" label={landing.type} value={typed} longest={64} onChange={setTyped} />
+          <BigButton
+            text={landing.open}
+            isOff={typed.trim() === ''}
+            onPress={() => {
+              setCode(typed.trim());
+            }}
+          />
+        </View>
+      ) : null}
+      <DangerBar />
+    </Screen>
+  );
+}

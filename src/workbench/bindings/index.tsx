@@ -1,0 +1,39 @@
+import { listBindings } from '@contracts/organisation';
+import { View } from '@tarojs/components';
+import { usePages } from '@/backend/use-pages';
+import { EmptyList } from '@/components/empty-list';
+import { MoreButton } from '@/components/more-button';
+import { Reading } from '@/components/reading';
+import { Screen } from '@/components/screen';
+import { bindings } from '@/text/organisation';
+import { organisationRefusals } from '@/text/organisation-refusals';
+import { useMyVillage } from '../my-village';
+import { Binding } from './binding';
+
+/** Whom the village has to confirm, oldest first. */
+export default function BindingsPage() {
+  const { village, choose } = useMyVillage();
+  return (
+    <Screen title={bindings.title} isDesk>
+      {choose}
+      {village === undefined ? null : <Waiting key={village} villageId={village} />}
+    </Screen>
+  );
+}
+
+function Waiting({ villageId }: { readonly villageId: string }) {
+  const { answer, items, more, again } = usePages(listBindings, { villageId });
+  return (
+    <Reading answer={answer} again={again} sentences={organisationRefusals.listBindings}>
+      {() => (
+        <View className="group wide-gap">
+          {items.length === 0 ? <EmptyList text={bindings.empty} /> : null}
+          {items.map((line) => (
+            <Binding key={line.bindingId} line={line} />
+          ))}
+          <MoreButton more={more} />
+        </View>
+      )}
+    </Reading>
+  );
+}

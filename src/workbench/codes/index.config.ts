@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '做码、印码' });

@@ -1,0 +1,62 @@
+import { listDue } from '@contracts/requests';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { usePages } from '@/backend/use-pages';
+import { ChoiceList } from '@/components/choice-list';
+import { EmptyList } from '@/components/empty-list';
+import { Heading } from '@/components/heading';
+import { MoreButton } from '@/components/more-button';
+import { Reading } from '@/components/reading';
+import { Screen } from '@/components/screen';
+import { useMe } from '@/session/use-me';
+import { requestRefusals } from '@/text/request-refusals';
+import { desk } from '@/text/workbench';
+import { Duty } from './duty';
+import { Tools } from './tools';
+
+/** The cadre's desk: what waits by its clock, the most urgent date first. */
+export default function DuePage() {
+  const { me } = useMe();
+  const [office, setOffice] = useState('');
+  const offices = [...new Map((me?.posts ?? []).map((it) => [it.officeId, it.officeName]))];
+  return (
+    <Screen title={desk.title} isDesk>
+      <View className="two">
+        <View className="group wide-gap">
+          <Heading text={desk.due} />
+          {offices.length === 0 ? null : (
+            <ChoiceList
+              label={desk.due}
+              choices={[
+                { value: '', name: desk.mineOnly },
+                ...offices.map(([value, name]) => ({ value, name: desk.dueOf(name) })),
+              ]}
+              chosen={office}
+              onChoose={setOffice}
+            />
+          )}
+          <DueList key={office} office={office} />
+        </View>
+        <Tools />
+      </View>
+    </Screen>
+  );
+}
+
+function DueList({ office }: { readonly office: string }) {
+  const input = office === '' ? {} : { officeId: office };
+  const { answer, items, more, again } = usePages(listDue, input);
+  return (
+    <Reading answer={answer} again={again} sentences={requestRefusals.listDue}>
+      {() => (
+        <View className="group">
+          {items.length === 0 ? <EmptyList text={desk.empty} /> : null}
+          {items.map((line) => (
+            <Duty key={line.requestId} line={line} />
+          ))}
+          <MoreButton more={more} />
+        </View>
+      )}
+    </Reading>
+  );
+}
