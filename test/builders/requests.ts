@@ -159,3 +159,37 @@ export function anAnswer(requestId: string) {
     attachments: [],
   };
 }
+
+/** A request as a book holds it, for rules that need no village. */
+export function aRequest(about: Partial<Request> = {}): Request {
+  return {
+    ...{ id: 'request-in-the-book', version: 1, state: 'submitted', lines: 1 },
+    ...{ kind: 'dispute', category: 'land_resources', safety: [], relation: 'neighbours' },
+    ...{ subject: 'person', money: 'none', people: 'one', standing: 'nowhere', attempt: 'nothing' },
+    ...{ placeId: 'group', filerKey: 'filer', filerId: 'filer', isJoint: false },
+    ...{ representatives: [], supporters: 0, channel: 'peoples_mediation', sealed: false },
+    ...{
+      urgent: false,
+      rule: 'land',
+      lawVersion: '2026',
+      reason: '先劝和',
+      basis: '《人民调解法》',
+    },
+    hotlines: [],
+    owners: [
+      {
+        ...{ office: 'mediation_committee', level: 'village', channel: 'peoples_mediation' },
+        accept: 'mediation.accept',
+      },
+      {
+        ...{ office: 'government', level: 'township', channel: 'department_enforcement' },
+        accept: 'petition.notify',
+      },
+    ],
+    ownerAt: 0,
+    office: { id: 'office', name: '调委会', kind: 'mediation_committee', level: 'village' },
+    ...{ holderId: 'holder', told: [], duties: 1, filedAt: 1, dueAt: 100 },
+    duty: { id: 'duty', holderId: 'holder', officeId: 'office', dueAt: 50, checkAt: 40 },
+    ...about,
+  };
+}
