@@ -1,3 +1,4 @@
+import { moneyMeans, peopleMeans } from './bands';
 import { categories } from './categories';
 
 /** The Chinese words of every code that the routing policy uses, for whoever reads or prints the table. */
@@ -28,8 +29,18 @@ export const routingWords = {
     township_official: '乡镇干部',
     county_official: '县级干部',
   },
-  money: { none: '不涉及钱', small: '数额不大', large: '数额较大' },
-  people: { one: '一人', few: '二到四人', five: '五人', many: '六到四十九人', crowd: '五十人以上' },
+  money: {
+    none: moneyMeans.none.name,
+    small: moneyMeans.small.name,
+    large: moneyMeans.large.name,
+  },
+  people: {
+    one: peopleMeans.one.name,
+    few: peopleMeans.few.name,
+    five: peopleMeans.five.name,
+    many: peopleMeans.many.name,
+    crowd: peopleMeans.crowd.name,
+  },
   standing: {
     nowhere: '没有',
     court: '法院',
