@@ -35,6 +35,23 @@ export const appointments: Collection<Appointment> = {
   indexes: { ofPerson: ['personId'], inOffice: ['officeId', 'rank'] },
 };
 
+/** The two committees (两委) of a village, and the posts in them. */
+const TWO_COMMITTEES: readonly string[] = [
+  'party_branch',
+  'villagers_committee',
+] satisfies OfficeKind[];
+const CADRE_ROLES: readonly string[] = [
+  'secretary',
+  'director',
+  'deputy_director',
+  'member',
+] satisfies Role[];
+
+/** A group leader is of the committee's office, but not a member of the committee. */
+export function isCadrePost({ officeKind, role }: Held): boolean {
+  return TWO_COMMITTEES.includes(officeKind) && CADRE_ROLES.includes(role);
+}
+
 export function isHeld({ fromAt, untilAt }: Appointment, now: number): boolean {
   return fromAt <= now && (untilAt === undefined || now < untilAt);
 }

@@ -28,7 +28,8 @@ interface Asking {
   readonly placeId: string;
   readonly householdId?: string;
   readonly said: Said;
-  readonly bearer: Bearer;
+  /** Who would have to confirm; nobody where no office does. */
+  readonly bearer: Bearer | undefined;
   readonly sealedPhone?: string;
   readonly now: number;
 }
@@ -72,7 +73,7 @@ export function askBindingOperation(placeOfCode: PlaceOfCode): Operation {
           ...(houseNumber !== undefined && { houseNumber: houseNumber.trim() }),
           ...(headSurname !== undefined && { headSurname: headSurname.trim() }),
         },
-        bearer: (await bearerFrom(store, villageId, now)) ?? refuse('nobody_to_confirm'),
+        bearer: await bearerFrom(store, villageId, now),
         ...(phone && { sealedPhone: vault.seal(phone.number) }),
       };
       const before = await consentsOf(store, openid);
@@ -90,9 +91,10 @@ export function askBindingOperation(placeOfCode: PlaceOfCode): Operation {
           await agree(tx, 'phone_number', phone.noticeVersion);
         }
         const person = onCard && (await tx.get(persons, onCard.id));
-        return person && person.openid === undefined
-          ? knowAtOnce(tx, asking, person)
-          : waitForCadre(tx, asking);
+        if (person && person.openid === undefined) {
+          return knowAtOnce(tx, asking, person);
+        }
+        return waitForCadre(tx, asking, asking.bearer ?? refuse('nobody_to_confirm'));
       });
     },
   });
@@ -113,11 +115,10 @@ async function memberOnCard(
 }
 
 async function knowAtOnce(tx: Transaction, asking: Asking, person: Person): Promise<Answer> {
-  const { bindingId, openid, now, bearer, sealedPhone } = asking;
+  const { bindingId, openid, now, sealedPhone } = asking;
   await tx.insert(bindings, {
     ...filed(asking),
     state: 'confirmed',
-    officeId: bearer.officeId,
     personId: person.id,
     settledAt: now,
   });
@@ -133,8 +134,8 @@ async function knowAtOnce(tx: Transaction, asking: Asking, person: Person): Prom
   return { bindingId, state: 'confirmed' };
 }
 
-async function waitForCadre(tx: Transaction, asking: Asking): Promise<Answer> {
-  const { bindingId, openid, villageId, said, bearer, sealedPhone, now } = asking;
+async function waitForCadre(tx: Transaction, asking: Asking, bearer: Bearer): Promise<Answer> {
+  const { bindingId, openid, villageId, said, sealedPhone, now } = asking;
   const dueAt = bindingDueAt(now);
   await tx.insert(bindings, { ...filed(asking), state: 'waiting', said, ...bearer, dueAt });
   await keepIdentity(tx, openid, { waitingBindingId: bindingId });

@@ -31,8 +31,8 @@ export interface Binding extends Stored {
   readonly said?: Said;
   readonly state: BindingState;
   readonly askedAt: number;
-  /** The office that has to say who it is, and who of it holds that duty. */
-  readonly officeId: string;
+  /** The office that has to say who it is, and who of it holds that duty; nobody when a card said it. */
+  readonly officeId?: string;
   readonly holderId?: string;
   /** Gone when it is settled. */
   readonly dueAt?: number;
@@ -60,7 +60,7 @@ export const bindings: Collection<Binding> = {
     ),
     state: z.enum(bindingStates),
     askedAt: z.number(),
-    officeId: z.string(),
+    officeId: z.optional(z.string()),
     holderId: z.optional(z.string()),
     dueAt: z.optional(z.number()),
     personId: z.optional(z.string()),
@@ -88,7 +88,7 @@ export const bindingLife = life<
 /** The same asking, now the duty of another office. */
 export function handedTo(
   binding: Binding,
-  { officeId, holderId }: Pick<Binding, 'officeId' | 'holderId'>,
+  { officeId, holderId }: { readonly officeId: string; readonly holderId?: string },
   dueAt: number,
 ): Binding {
   return {
@@ -104,7 +104,8 @@ export function settled(
   binding: Binding,
   end: Pick<Binding, 'state' | 'settledAt' | 'settledBy' | 'personId' | 'declinedFor'>,
 ): Binding {
-  return { ...lasting(binding), officeId: binding.officeId, ...end };
+  const { officeId } = binding;
+  return { ...lasting(binding), ...(officeId !== undefined && { officeId }), ...end };
 }
 
 function lasting({ id, version, openid, villageId, placeId, householdId, askedAt }: Binding) {

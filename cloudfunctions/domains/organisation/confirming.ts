@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../../contracts/organisation-words';
 import type { Store, Transaction } from '../../kernel/store';
 import { tell } from '../events';
-import { type Binding, dutyIdOf } from './binding';
+import { dutyIdOf } from './binding';
 import { type Level, levels } from './place';
 import { holderOf, officeFor } from './register';
 
@@ -46,7 +46,7 @@ export function above(level: Level): Level {
 
 export async function tellDutyGiven(
   tx: Transaction,
-  { id, officeId, holderId, dueAt }: Pick<Binding, 'id' | 'officeId' | 'holderId'> & Due,
+  { id, officeId, holderId, dueAt }: Duty,
   at: number,
 ): Promise<void> {
   const about = { kind: 'binding' as const, id };
@@ -62,7 +62,7 @@ export async function tellDutyGiven(
 
 export async function tellDutyOverdue(
   tx: Transaction,
-  { id, officeId, holderId, dueAt }: Pick<Binding, 'id' | 'officeId' | 'holderId'> & Due,
+  { id, officeId, holderId, dueAt }: Duty,
   at: number,
 ): Promise<void> {
   const about = { kind: 'binding' as const, id };
@@ -84,6 +84,8 @@ export async function tellDutySettled(tx: Transaction, id: string, at: number): 
   });
 }
 
-interface Due {
+/** The duty of one office to confirm one asking. */
+interface Duty extends Bearer {
+  readonly id: string;
   readonly dueAt: number;
 }

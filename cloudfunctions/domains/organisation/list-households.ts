@@ -1,16 +1,16 @@
 import { listHouseholds as contract } from '../../contracts/organisation';
-import { implement } from '../../kernel/operation';
-import type { Store } from '../../kernel/store';
+import { implement, type World } from '../../kernel/operation';
 import { type Household, households } from './household';
 import { maskName } from './masking';
 import { mayHelpIn } from './policy';
-import { personOf, placeOf } from './register';
+import { contactIn, personOf, placeOf } from './register';
 
 const PAGE = 50;
 
 export const listHouseholds = implement(contract, {
   allow: ({ held }) => held.length > 0,
-  async run({ villageId, groupId, after }, { actor, store, refuse }) {
+  async run({ villageId, groupId, after }, context) {
+    const { actor, store, refuse } = context;
     if (!(await mayHelpIn(store, actor, villageId))) {
       return refuse('not_allowed');
     }
@@ -23,20 +23,18 @@ export const listHouseholds = implement(contract, {
     });
     const inside = items.filter((household) => household.villageId === villageId);
     return {
-      items: await Promise.all(inside.map((household) => lineFor(store, household))),
+      items: await Promise.all(inside.map((household) => lineFor(context, household))),
       ...(next !== undefined && { next }),
     };
   },
 });
 
-async function lineFor(
-  store: Pick<Store, 'get'>,
-  { id, houseNumber, groupId, headId, contactId }: Household,
-) {
+async function lineFor({ store, now }: World, household: Household) {
+  const { id, houseNumber, groupId, headId } = household;
   const [group, head, contact] = await Promise.all([
     placeOf(store, groupId),
     personOf(store, headId),
-    contactId === undefined ? undefined : personOf(store, contactId),
+    contactIn(store, household, now).then((who) => who && personOf(store, who.personId)),
   ]);
   return {
     householdId: id,

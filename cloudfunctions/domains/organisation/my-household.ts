@@ -3,7 +3,7 @@ import { implement, type World } from '../../kernel/operation';
 import type { Household } from './household';
 import type { Person } from './person';
 import {
-  contactOf,
+  contactIn,
   holderOf,
   householdOf,
   membersOf,
@@ -26,7 +26,7 @@ export const myHousehold = implement(contract, {
       membersOf(store, household.id),
       placeOf(store, household.groupId),
       household.hamletId === undefined ? undefined : placeOf(store, household.hamletId),
-      contactOf(store, household.id),
+      contactIn(store, household, context.now),
       gridWorkerOf(context, household),
     ]);
     const [contactShown, gridWorkerShown] = await Promise.all([

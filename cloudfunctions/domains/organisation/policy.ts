@@ -1,20 +1,9 @@
 import type { OfficeKind, Role } from '../../contracts/organisation-words';
 import type { Actor } from '../../kernel/actor';
 import type { Store } from '../../kernel/store';
+import { isCadrePost } from './appointment';
 import { liesIn } from './place';
 import { personOf, placeOf } from './register';
-
-/** The two committees (两委) of a village, and the posts in them. */
-const TWO_COMMITTEES: readonly string[] = [
-  'party_branch',
-  'villagers_committee',
-] satisfies OfficeKind[];
-const CADRE_ROLES: readonly string[] = [
-  'secretary',
-  'director',
-  'deputy_director',
-  'member',
-] satisfies Role[];
 
 /** Posts near the houses whose work it is to do for others what needs a phone. */
 const HELPING_ROLES: readonly string[] = [
@@ -46,9 +35,7 @@ export function worksAt(actor: Actor, officeId: string): boolean {
 
 /** Villages whose party branch or committee the actor sits in. */
 export function villagesLedBy(actor: Actor): string[] {
-  const led = actor.held.filter(
-    ({ officeKind, role }) => TWO_COMMITTEES.includes(officeKind) && CADRE_ROLES.includes(role),
-  );
+  const led = actor.held.filter(isCadrePost);
   return [...new Set(led.map(({ placeId }) => placeId))];
 }
 
@@ -81,9 +68,9 @@ export function helpsSomewhere(actor: Actor): boolean {
 /** The village's two committees confirm who somebody is, or the office that the duty has risen to. */
 export function mayConfirm(
   actor: Actor,
-  { villageId, officeId }: { readonly villageId: string; readonly officeId: string },
+  { villageId, officeId }: { readonly villageId: string; readonly officeId?: string },
 ): boolean {
-  return isCadreOf(actor, villageId) || worksAt(actor, officeId);
+  return isCadreOf(actor, villageId) || (officeId !== undefined && worksAt(actor, officeId));
 }
 
 /** Whether the actor may act for the people of this village. */

@@ -1,6 +1,6 @@
 import type { OfficeKind } from '../../contracts/organisation-words';
 import type { Store } from '../../kernel/store';
-import { appointments, lineOf } from './appointment';
+import { appointments, heldNow, isCadrePost, lineOf } from './appointment';
 import { type Household, households } from './household';
 import { type Office, offices } from './office';
 import { type Person, persons } from './person';
@@ -113,13 +113,36 @@ export function householdOf(store: Reader, householdId: string): Promise<Househo
   return store.get(households, householdId);
 }
 
-/** The member of the two committees who keeps in touch with the household (两委成员联系群众). */
+/**
+ * The member of the two committees who keeps in touch with the household (两委成员联系群众). When that member has
+ * left the committees: whoever speaks for the village's committee, until another one is named.
+ */
 export async function contactOf(
-  store: Reader,
+  store: Finder,
   householdId: string,
+  now: number,
 ): Promise<{ readonly personId: string } | undefined> {
-  const personId = (await householdOf(store, householdId))?.contactId;
-  return personId === undefined ? undefined : { personId };
+  const household = await householdOf(store, householdId);
+  return household && contactIn(store, household, now);
+}
+
+export async function contactIn(
+  store: Finder,
+  { villageId, contactId }: Household,
+  now: number,
+): Promise<{ readonly personId: string } | undefined> {
+  if (contactId !== undefined) {
+    const { items } = await store.find(appointments, {
+      index: 'ofPerson',
+      equals: { personId: contactId },
+      limit: LINE_MAX,
+    });
+    if (heldNow(items, now).some((post) => isCadrePost(post) && post.placeId === villageId)) {
+      return { personId: contactId };
+    }
+  }
+  const committee = await officeFor(store, 'villagers_committee', 'village', villageId);
+  return committee && holderOf(store, committee.id, now);
 }
 
 async function lineIn(

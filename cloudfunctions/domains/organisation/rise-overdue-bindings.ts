@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
 import { type Binding, bindingDueAt, bindings, handedTo } from './binding';
@@ -24,6 +25,7 @@ export const riseOverdueBindings: Sweep = {
 };
 
 async function rise({ id, villageId, officeId }: Binding, { store, now }: World): Promise<void> {
+  assert(officeId !== undefined, 'an asking that waits is the duty of an office');
   const office = await officeOf(store, officeId);
   const seat = office && (await placeOf(store, office.placeId));
   const bearer = (await bearerFrom(

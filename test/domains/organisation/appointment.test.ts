@@ -1,6 +1,7 @@
 import {
   type Appointment,
   heldNow,
+  isCadrePost,
   isHeld,
   lineOf,
 } from '../../../cloudfunctions/domains/organisation/appointment';
@@ -22,6 +23,16 @@ it.each([
   [{ untilAt: NOW + 1 }, true],
 ])('a post with %j is held: %s', (over, held) => {
   expect(isHeld(post(over), NOW)).toBe(held);
+});
+
+it.each([
+  ['villagers_committee', 'director', true],
+  ['party_branch', 'member', true],
+  ['villagers_committee', 'group_leader', false],
+  ['supervision_committee', 'supervisor', false],
+  ['womens_federation', 'director', false],
+])('of %s the %s is of the two committees: %s', (officeKind, role, expected) => {
+  expect(isCadrePost({ officeKind, role, officeId: 'o', placeId: 'v' })).toBe(expected);
 });
 
 it('tells only the posts that are held now', () => {

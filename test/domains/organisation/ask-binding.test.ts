@@ -8,6 +8,7 @@ import {
 import { bindings } from '../../../cloudfunctions/domains/organisation/binding';
 import { codes } from '../../../cloudfunctions/domains/codes/code';
 import { phoneIdOf, phoneNumbers } from '../../../cloudfunctions/domains/organisation/phone-number';
+import { offices } from '../../../cloudfunctions/domains/organisation/office';
 import { places } from '../../../cloudfunctions/domains/organisation/place';
 import { asks, cardOf, happened, OLD_MAN } from '../../builders/askings';
 import { testVault } from '../../builders/composed';
@@ -175,6 +176,26 @@ it('is refused where no office could confirm anybody', async () => {
     place: { placeId: 'elsewhere-village' },
   });
   expect(reply).toMatchObject({ ok: false, error: { code: 'nobody_to_confirm' } });
+});
+
+it('needs no office where a card says who it is', async () => {
+  const village = aVillage();
+  const code = await cardOf(village, HOME);
+  const { items } = await village.store.find(offices, {
+    ...{ index: 'atPlace', limit: 1000 },
+  });
+  await village.store.transact(async (tx) => {
+    for (const office of items) {
+      await tx.remove(offices, office);
+    }
+  });
+  const asking = { noticeVersion: 1, place: { code } };
+  expect(await village.as('one')(askBinding, { ...asking, name: '孙老根' })).toMatchObject({
+    data: { state: 'confirmed' },
+  });
+  expect(await village.as('other')(askBinding, { ...asking, name: '别人' })).toMatchObject({
+    error: { code: 'nobody_to_confirm' },
+  });
 });
 
 it('may be done again by somebody whose account went over to another phone', async () => {

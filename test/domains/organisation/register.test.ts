@@ -1,3 +1,4 @@
+import { appointments } from '../../../cloudfunctions/domains/organisation/appointment';
 import {
   contactOf,
   holderOf,
@@ -77,15 +78,33 @@ it('knows who sits in an office', async () => {
 });
 
 it('knows people, their household, its contact and their phone', async () => {
-  const { store } = aVillage();
+  const { store, now } = aVillage();
   const person = await personOf(store, 'person-zhang-guihua');
   const household = await householdOf(store, person?.householdId ?? '');
   expect(household).toMatchObject({ houseNumber: '032号', headId: 'person-zhang-guihua' });
   expect(await membersOf(store, household?.id ?? '')).toContainEqual(person);
-  expect(await contactOf(store, household?.id ?? '')).toEqual({ personId: household?.contactId });
-  expect(await contactOf(store, 'no-household')).toBeUndefined();
+  expect(await contactOf(store, household?.id ?? '', now())).toEqual({
+    personId: household?.contactId,
+  });
+  expect(await contactOf(store, 'no-household', now())).toBeUndefined();
   expect(await openidsOf(store, 'person-zhang-guihua')).toEqual(['demo-zhang-guihua']);
   expect(await openidsOf(store, 'person-sun-laogen')).toEqual([]);
+});
+
+it('names the speaker of the committee when the contact has left it', async () => {
+  const { store, now } = aVillage();
+  const { contactId = '' } = (await householdOf(store, 'household-qingquan-32')) ?? {};
+  const { items } = await store.find(appointments, {
+    ...{ index: 'ofPerson', equals: { personId: contactId }, limit: 10 },
+  });
+  await store.transact(async (tx) => {
+    for (const post of items) {
+      await tx.replace(appointments, { ...post, untilAt: now() });
+    }
+  });
+  expect(await contactOf(store, 'household-qingquan-32', now())).toEqual({
+    personId: 'person-liu-qingshan',
+  });
 });
 
 it('links an association to its party branch', async () => {
