@@ -22,25 +22,36 @@ export const listHouseholds = implement(contract, {
       ...(after !== undefined && { after }),
     });
     const inside = items.filter((household) => household.villageId === villageId);
+    const groups = await lookUp(inside, 'groupId', ({ groupId }) => placeOf(store, groupId));
+    const contacts = await lookUp(inside, 'contactId', (it) => contactNameFor(context, it));
+    const heads = await lookUp(inside, 'headId', ({ headId }) => personOf(store, headId));
     return {
-      items: await Promise.all(inside.map((household) => lineFor(context, household))),
+      items: inside.map(({ id, houseNumber, groupId: inGroup, headId, contactId }) => {
+        const contactName = contacts.get(contactId);
+        return {
+          ...{ householdId: id, houseNumber },
+          groupName: groups.get(inGroup)?.name ?? '',
+          headName: maskName(heads.get(headId)?.name ?? ''),
+          ...(contactName !== undefined && { contactName }),
+        };
+      }),
       ...(next !== undefined && { next }),
     };
   },
 });
 
-async function lineFor({ store, now }: World, household: Household) {
-  const { id, houseNumber, groupId, headId } = household;
-  const [group, head, contact] = await Promise.all([
-    placeOf(store, groupId),
-    personOf(store, headId),
-    contactIn(store, household, now).then((who) => who && personOf(store, who.personId)),
-  ]);
-  return {
-    householdId: id,
-    houseNumber,
-    groupName: group?.name ?? '',
-    headName: maskName(head?.name ?? ''),
-    ...(contact && { contactName: contact.name }),
-  };
+/** What each of these fields leads to, asked for once however many households share it. */
+async function lookUp<Field extends keyof Household, Found>(
+  homes: readonly Household[],
+  field: Field,
+  find: (household: Household) => Promise<Found>,
+): Promise<ReadonlyMap<Household[Field], Found>> {
+  const firsts = new Map(homes.map((household) => [household[field], household]));
+  const found = [...firsts].map(async ([key, household]) => [key, await find(household)] as const);
+  return new Map(await Promise.all(found));
+}
+
+async function contactNameFor({ store, now }: World, household: Household) {
+  const contact = await contactIn(store, household, now);
+  return contact && (await personOf(store, contact.personId))?.name;
 }

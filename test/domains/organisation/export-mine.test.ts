@@ -31,6 +31,16 @@ it('hands out the other parts one by one, a page at a time', async () => {
   });
 });
 
+it('hands out every part of the composed product', async () => {
+  const caller = aVillage().as('zhang-guihua');
+  const first = await caller(exportMine, {});
+  const parts = first.ok ? first.data.parts : [];
+  expect(parts).toEqual(['organisation', 'requests', 'points', 'notifications']);
+  for (const part of parts) {
+    expect(await caller(exportMine, { part })).toMatchObject({ ok: true, data: { part } });
+  }
+});
+
 it('is refused for a part that is none, and needs an identity', async () => {
   const village = aVillage();
   expect(await village.as('zhang-guihua')(exportMine, { part: 'secrets' })).toMatchObject({
