@@ -72,7 +72,7 @@ export const similarShown = z.object({
 });
 export type SimilarShown = z.output<typeof similarShown>;
 
-export const attachmentShown = z.object({
+const attachmentShown = z.object({
   fileId: z.string(),
   kind: z.enum(attachmentKinds),
 });

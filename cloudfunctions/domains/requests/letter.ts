@@ -5,7 +5,7 @@ import type { Collection, Store, Transaction } from '../../kernel/store';
 import { lineId } from './diary';
 
 const attachmentSchema = z.object({ fileId: z.string(), kind: z.enum(attachmentKinds) });
-export type Attachment = z.output<typeof attachmentSchema>;
+type Attachment = z.output<typeof attachmentSchema>;
 
 const writtenSchema = z.object({
   text: z.exactOptional(z.string()),
@@ -32,7 +32,7 @@ const letterSchema = z.object({
 });
 
 /** Written words at rest: nobody reads them in the database (个人信息保护法 Art 28, 51). */
-export type Letter = z.output<typeof letterSchema>;
+type Letter = z.output<typeof letterSchema>;
 
 export const letters: Collection<Letter> = {
   name: 'request_words',

@@ -2,7 +2,7 @@ import type { Store } from '../../kernel/store';
 import { personOf, placeOf } from '../organisation';
 
 /** Names that one answer needs, each looked up once. */
-export interface Lookup {
+interface Lookup {
   /** From the township down, as neighbours say it: 石桥镇清泉村第三组. */
   readonly place: (placeId: string) => Promise<string>;
   /** Full names of those who are still known. */

@@ -13,7 +13,7 @@ const schema = z.object({
 });
 
 /** Somebody opened a name or sealed words, with a reason. The log is only ever added to. */
-export type Reveal = z.output<typeof schema>;
+type Reveal = z.output<typeof schema>;
 
 export const reveals: Collection<Reveal> = {
   name: 'request_reveals',

@@ -13,7 +13,7 @@ const LOOKED_AT = 50;
 const SHOWN = 5;
 
 /** What the words of somebody who is writing seem to be about. */
-export interface Heard {
+interface Heard {
   readonly categories: readonly CategoryCode[];
   readonly kinds: readonly RequestKind[];
 }

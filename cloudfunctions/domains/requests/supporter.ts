@@ -11,7 +11,7 @@ const schema = z.object({
 });
 
 /** A neighbour who stands behind a request that somebody else has filed. */
-export type Supporter = z.output<typeof schema>;
+type Supporter = z.output<typeof schema>;
 
 export const supporters: Collection<Supporter> = {
   name: 'request_supporters',
