@@ -5,10 +5,10 @@ export const home = {
   aboutMe: '和我有关',
   allMessages: '全部消息',
   doors: {
-    file: { name: '我要反映', said: '哪里不好、想要什么，说给管的人听' },
+    file: { name: '我要反映', said: '说给管的人听，看得到回音' },
     mine: { name: '我反映的事', said: '到哪一步了，谁在办，几时办好' },
     points: { name: '我的积分', said: '家里的积分存折' },
-    me: { name: '我的', said: '我是谁、隐私、字的大小、找人帮忙' },
+    me: { name: '我的', said: '身份、隐私、找人帮忙' },
     desk: { name: '工作台', said: '等我办的事，先到期的在前' },
   },
 };

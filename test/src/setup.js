@@ -1,3 +1,4 @@
-process.env.TARO_ENV = 'h5';
+process.env.TARO_ENV ??= 'h5';
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-globalThis.defineAppConfig = globalThis.definePageConfig = (config) => config;
+globalThis.defineAppConfig = (config) => config;
+globalThis.definePageConfig = (config) => config;

@@ -8,6 +8,7 @@ import { WaitingLetters } from '@/components/waiting-letters';
 import { useMe } from '@/session/use-me';
 import { home } from '@/text/home';
 import { AboutMe } from './about-me';
+import { LocalChoice } from './local-choice';
 import { useScannedCode } from './use-scanned-code';
 import { WhoIAm } from './who-i-am';
 
@@ -15,11 +16,13 @@ import { WhoIAm } from './who-i-am';
 export default function HomePage() {
   const { me, may } = useMe();
   useScannedCode();
+  const isNobody = !me || me.kind === 'visitor';
   const to = (url: string) => () => {
     void Taro.navigateTo({ url });
   };
   return (
     <Screen title={home.title} isFirst side={<LargePrintSwitch />}>
+      {isNobody ? <LocalChoice /> : null}
       <WhoIAm me={me} />
       <WaitingLetters />
       <View className="doors">
@@ -33,8 +36,9 @@ export default function HomePage() {
         ) : null}
         <Door {...home.doors.me} icon="person" onPress={to('/pages/mine/index')} />
       </View>
-      {me && me.kind !== 'visitor' ? <AboutMe /> : null}
+      {isNobody ? null : <AboutMe />}
       <DangerBar />
+      {isNobody ? null : <LocalChoice />}
     </Screen>
   );
 }

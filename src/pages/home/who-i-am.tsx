@@ -3,13 +3,11 @@ import Taro from '@tarojs/taro';
 import { Banner } from '@/components/banner';
 import { SmallButton } from '@/components/small-button';
 import type { Me } from '@/session/use-me';
-import { usePeople } from '@/session/use-people';
 import { home } from '@/text/home';
 import { me as words } from '@/text/organisation';
 
 /** Who the product takes me for, and how to be known. */
 export function WhoIAm({ me }: { readonly me: Me | undefined }) {
-  const people = usePeople();
   const to = (url: string) => () => {
     void Taro.navigateTo({ url });
   };
@@ -20,9 +18,6 @@ export function WhoIAm({ me }: { readonly me: Me | undefined }) {
         <Banner text={me.waiting ? words.waitingAt(me.waiting.villageName) : words.guestSaid}>
           <SmallButton text={words.bind} onPress={to('/pages/organisation/binding/index')} />
         </Banner>
-      ) : null}
-      {people.length > 0 ? (
-        <SmallButton text={words.change} onPress={to('/pages/organisation/people/index')} />
       ) : null}
     </>
   );

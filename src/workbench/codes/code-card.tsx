@@ -1,4 +1,4 @@
-import { type listCodes, printCodes, revocationReasons, revokeCode } from '@contracts/codes';
+import { type listCodes, revocationReasons, revokeCode } from '@contracts/codes';
 import type { OutputOf } from '@contracts/contract';
 import { View } from '@tarojs/components';
 import { useState } from 'react';

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { usePages } from '@/backend/use-pages';
 import { ChoiceList } from '@/components/choice-list';
 import { EmptyList } from '@/components/empty-list';
+import { Fold } from '@/components/fold';
 import { Heading } from '@/components/heading';
 import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
@@ -19,23 +20,26 @@ export default function DuePage() {
   const { me } = useMe();
   const [office, setOffice] = useState('');
   const offices = [...new Map((me?.posts ?? []).map((it) => [it.officeId, it.officeName]))];
+  const choices = [
+    { value: '', name: desk.mineOnly },
+    ...offices.map(([value, name]) => ({ value, name: desk.dueOf(name) })),
+  ];
   return (
     <Screen title={desk.title} isDesk>
       <View className="two">
         <View className="group wide-gap">
           <Heading text={desk.due} />
-          {offices.length === 0 ? null : (
-            <ChoiceList
-              label={desk.due}
-              choices={[
-                { value: '', name: desk.mineOnly },
-                ...offices.map(([value, name]) => ({ value, name: desk.dueOf(name) })),
-              ]}
-              chosen={office}
-              onChoose={setOffice}
-            />
-          )}
           <DueList key={office} office={office} />
+          {offices.length === 0 ? null : (
+            <Fold label={desk.whose} answer={choices.find((it) => it.value === office)?.name ?? ''}>
+              <ChoiceList
+                label={desk.whose}
+                choices={choices}
+                chosen={office}
+                onChoose={setOffice}
+              />
+            </Fold>
+          )}
         </View>
         <Tools />
       </View>

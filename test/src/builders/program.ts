@@ -1,0 +1,42 @@
+import type * as caller from '../../../src/backend/caller';
+import type * as drafts from '../../../src/backend/drafts';
+import type * as files from '../../../src/backend/files';
+import type * as outbox from '../../../src/backend/outbox';
+import type * as start from '../../../src/backend/start';
+
+/** One run of what the phone's program keeps and sends. */
+export type Program = typeof caller & typeof drafts & typeof files & typeof outbox & typeof start;
+
+/** Opens the program anew on the same phone; the run before is killed, and its timers with it. */
+export async function opened(): Promise<Program> {
+  jest.clearAllTimers();
+  let program: Program | undefined;
+  await jest.isolateModulesAsync(async () => {
+    program = {
+      ...(await import('../../../src/backend/caller')),
+      ...(await import('../../../src/backend/drafts')),
+      ...(await import('../../../src/backend/files')),
+      ...(await import('../../../src/backend/outbox')),
+      ...(await import('../../../src/backend/start')),
+    };
+  });
+  if (!program) {
+    throw new Error('the program did not open');
+  }
+  program.startBackend();
+  return program;
+}
+
+/** Lets everything that needs no time of its own come to rest, the back end's own turns included. */
+export async function rest(): Promise<void> {
+  for (let turns = 0; turns < 20; turns += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** As long as anything could take: until the longest pause between two attempts is over. */
+export async function pass(milliseconds: number): Promise<void> {
+  await rest();
+  await jest.advanceTimersByTimeAsync(milliseconds);
+  await rest();
+}
