@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import type webpack from 'webpack';
 
 const root = path.resolve(__dirname, '..');
 const contracts = path.join(root, 'cloudfunctions/contracts');
@@ -20,7 +21,6 @@ export default defineConfig(() => {
     designWidth: 375,
     deviceRatio: { 375: 1 },
     sourceRoot: 'src',
-    env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env['TARO_APP_CLOUD_ENV'] ?? '') },
     outputRoot: `dist/${process.env['TARO_ENV'] ?? 'h5'}`,
     /** Levels of the page template before a nested component: fewer make a smaller package. */
     baseLevel: 8,
@@ -46,6 +46,10 @@ export default defineConfig(() => {
       router: { mode: 'hash' },
       compile: { include: alsoCompiled },
       postcss: { ...lengthsAsWritten, autoprefixer: { enable: true } },
+      // One file: what comes page by page does not come at all without a signal, and weighs twice as much in all.
+      webpackChain: (chain, { optimize }: typeof webpack) => {
+        chain.plugin('in-one-piece').use(optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }]);
+      },
     },
   };
   return config;
