@@ -64,12 +64,12 @@ export const privacyNotices: readonly PrivacyNotice[] = [
   },
 ];
 
-/** How long the record of a consent is kept after the person has left, as proof that it was given. */
+/** How long the record of a consent is kept after it was taken back, as proof that it was given. */
 export const consentProof = {
   source: '个人信息保护法第五十六条(影响评估报告和处理情况记录至少保存三年)',
   status: 'law',
   validFrom: '2021-11-01',
-  years: 3,
+  period: { amount: 36, unit: 'month' },
 } as const;
 
 /** Below this age nobody has an account; a child stands in the household only. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { type ConsentPurpose, consentPurposes } from '../../contracts/organisation-words';
-import { dayOf } from '../../kernel/calendar';
+import { dayOf, dueAfter } from '../../kernel/calendar';
 import { idOf } from '../../kernel/ids';
 import type { Collection, Store, Stored, Transaction, Unstored } from '../../kernel/store';
-import { type PrivacyNotice, privacyNotices } from '../../law/privacy-notices';
+import { workCalendar } from '../../law/holidays';
+import { consentProof, type PrivacyNotice, privacyNotices } from '../../law/privacy-notices';
 import { identityIdOf } from './identity';
 
 /** One yes or one taking back. Nothing is overwritten: the last line of a purpose is what holds. */
@@ -14,6 +15,8 @@ export interface Consent extends Stored {
   readonly noticeVersion: number;
   readonly isGiven: boolean;
   readonly at: number;
+  /** On a line that takes back: how long it and the lines before it are kept as proof. */
+  readonly proofUntil?: number;
 }
 
 export const consents: Collection<Consent> = {
@@ -26,8 +29,13 @@ export const consents: Collection<Consent> = {
     noticeVersion: z.number(),
     isGiven: z.boolean(),
     at: z.number(),
-  }),
-  indexes: { ofIdentity: ['identityId', 'at'], ofPurpose: ['identityId', 'purpose', 'at'] },
+    proofUntil: z.optional(z.number()),
+  }) as z.ZodMiniType<Consent>,
+  indexes: {
+    ofIdentity: ['identityId', 'at'],
+    ofPurpose: ['identityId', 'purpose', 'at'],
+    clock: ['proofUntil'],
+  },
 };
 
 /** More lines than anybody writes by changing their mind. */
@@ -94,7 +102,13 @@ export function consentLine(
 ): Unstored<Consent> {
   const identityId = identityIdOf(openid);
   const at = Math.max(line.at, before ? before.at + 1 : 0);
-  return { id: idOf('consent', identityId, callId, line.purpose), identityId, ...line, at };
+  return {
+    id: idOf('consent', identityId, callId, line.purpose),
+    ...{ identityId, ...line, at },
+    ...(!line.isGiven && {
+      proofUntil: dueAfter(at, consentProof.period, workCalendar).nominalAt,
+    }),
+  };
 }
 
 /** Takes back whatever of these is given. */

@@ -10,6 +10,7 @@ import { declineBinding } from './decline-binding';
 import { deleteMineOperation } from './delete-mine';
 import { exportMineOperation } from './export-mine';
 import { findPerson } from './find-person';
+import { forgetOldConsents } from './forget-old-consents';
 import { giveConsent } from './give-consent';
 import { households } from './household';
 import { identities } from './identity';
@@ -81,7 +82,7 @@ export function operationsOfOrganisation({ placeOfCode, records }: Neighbours): 
   ];
 }
 
-export const sweeps: Sweep[] = [riseOverdueBindings];
+export const sweeps: Sweep[] = [riseOverdueBindings, forgetOldConsents];
 
 /** The books of the register, for whoever fills them: a seed, or a county's import. */
 export const register = {
