@@ -50,15 +50,16 @@ function environment(): Record<string, string> {
 
 /** The system's fonts, and the one that the printed posters use. */
 function fontSettings(): string {
-  const regular =
-    require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf');
+  const folders = ['400Regular', '700Bold'].map((weight) =>
+    dirname(require.resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`)),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
   mkdirSync(join(folder, 'cache'));
   const file = join(folder, 'fonts.conf');
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>/usr/share/fonts</dir><dir>${dirname(regular)}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
+<fontconfig><dir>/usr/share/fonts</dir>${folders.map((it) => `<dir>${it}</dir>`).join('')}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
   );
   return file;
 }

@@ -7,7 +7,7 @@ const PRESSABLE =
 /** Somebody at a screen: reads it, taps on words, writes into fields. */
 export interface Hand {
   readonly page: Page;
-  /** Taps the one thing that says this, aloud or in print. */
+  /** Taps the one thing that says this, aloud or in print; a sheet covers what is under it. */
   readonly tap: (words: string | RegExp) => Promise<void>;
   /** Writes into the field with this id, in the place of what stood there. */
   readonly write: (field: string, words: string) => Promise<void>;
@@ -30,20 +30,26 @@ interface At {
 export function handAt(page: Page, { top = TOP, byMouse = false }: At = {}): Hand {
   const screen = () => page.locator(top).last();
   const field = (id: string) => screen().locator(`#${id} :is(input, textarea)`);
-  const thing = (words: string | RegExp) =>
-    screen()
-      .locator(PRESSABLE)
-      .filter({ hasText: words })
-      .or(screen().locator(`${PRESSABLE}[aria-label="${String(words)}"]`));
+  const thing = (words: string | RegExp) => pressable(screen(), words);
   return {
     page,
     thing,
     async tap(words) {
-      await (byMouse ? thing(words).click() : thing(words).tap());
+      const sheet = screen().locator('[role="dialog"]');
+      const reachable = (await sheet.count()) > 0 ? pressable(sheet, words) : thing(words);
+      await (byMouse ? reachable.click() : reachable.tap());
     },
     write: (id, words) => field(id).fill(words),
     written: (id) => field(id).inputValue(),
     reads: (words) => screen().getByText(words).first().waitFor(),
     words: () => screen().innerText(),
   };
+}
+
+/** By what stands on it, or by the name that is read aloud. */
+function pressable(within: Locator, words: string | RegExp): Locator {
+  const printed = within.locator(PRESSABLE).filter({ hasText: words });
+  return typeof words === 'string'
+    ? printed.or(within.locator(`${PRESSABLE}[aria-label="${words}"]`))
+    : printed;
 }

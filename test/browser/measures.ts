@@ -57,6 +57,12 @@ export function smallWords(page: Page, print: Print): Promise<string[]> {
           small.add(`${size}px: ${words.slice(0, 30)}`);
         }
       }
+      for (const field of root.querySelectorAll('input, textarea')) {
+        const size = Number.parseFloat(getComputedStyle(field).fontSize);
+        if (field.checkVisibility() && size < least - 0.05) {
+          small.add(`${size}px: what is written into ${field.getAttribute('aria-label') ?? ''}`);
+        }
+      }
       return [...small];
     },
     { top: TOP, least: MEASURES[print].text },
@@ -93,5 +99,11 @@ export function smallTargets(page: Page, print: Print): Promise<string[]> {
 
 /** How far the page can be pushed sideways: nothing may stand wider than the screen. */
 export function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return page.evaluate((top) => {
+    const root = document.querySelector(top) ?? document.body;
+    return Math.max(
+      document.documentElement.scrollWidth - innerWidth,
+      root.scrollWidth - root.clientWidth,
+    );
+  }, TOP);
 }

@@ -1,0 +1,27 @@
+import { concerned, filing } from '@/text/requests';
+import type { Hand } from './hand';
+
+/** A wall that stands on somebody else's land, told in a villager's own words. */
+export const wall = {
+  text: '隔壁砌围墙占了我家的路，板车过不去，说了三回他都不听。',
+  wish: '请人来量一量，把墙退回去。',
+  spot: '老井往东第二家门口',
+  otherSide: '隔壁陈家',
+  office: '清泉村人民调解委员会',
+} as const;
+
+/** From the first question of the form to the last page before sending. */
+export async function writeAboutTheWall(hand: Hand): Promise<void> {
+  await hand.tap(filing.danger.safe);
+  await hand.write('text', wall.text);
+  await hand.write('wish', wall.wish);
+  await hand.tap(filing.next);
+  await hand.reads('清泉村');
+  await hand.write('spot', wall.spot);
+  await hand.tap(filing.next);
+  await hand.tap(concerned.neighbours);
+  await hand.write('other-side', wall.otherSide);
+  await hand.tap(filing.next);
+  await hand.tap(filing.next);
+  await hand.reads(filing.check.office(wall.office));
+}
