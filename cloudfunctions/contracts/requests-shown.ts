@@ -106,6 +106,8 @@ export const diaryShown = z.object({
   name: z.optional(z.string()),
   words: z.optional(z.string()),
   attachments: z.array(attachmentShown),
+  /** Under which number the police have it, or why they do not. */
+  policeReport: z.optional(z.string()),
   outcome: z.optional(z.enum(outcomes)),
 });
 export type DiaryShown = z.output<typeof diaryShown>;

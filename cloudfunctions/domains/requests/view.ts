@@ -159,6 +159,7 @@ function diaryShown(
     ...(name !== undefined && isPartOfIt(reader) && { name: maskName(name) }),
     ...(words?.text !== undefined && { words: words.text }),
     attachments: words?.attachments ?? [],
+    ...(words?.policeReport !== undefined && { policeReport: words.policeReport }),
     ...(outcome !== undefined && { outcome }),
   };
 }

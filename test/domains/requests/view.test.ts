@@ -17,8 +17,8 @@ const pieces: Pieces = {
     ['helper', '王长生'],
   ]),
   written: new Map([
-    [0, { text: '一堵墙', phone: '139', policeReport: '记录', attachments: [] }],
-    [1, { text: '明天来', attachments: [] }],
+    [0, { text: '一堵墙', phone: '139', attachments: [] }],
+    [1, { text: '明天来', policeReport: '记录11号', attachments: [] }],
   ]),
   lines: [
     { id: 'r:0', version: 1, requestId: 'r', n: 0, at: 1, did: 'filed', by: 'filer' },
@@ -76,8 +76,9 @@ describe('words', () => {
     expect(shown('colleague', { sealed: true }, true).words).toBeUndefined();
   });
 
-  it('do not carry the police’s record with the letter', () => {
-    expect(JSON.stringify(shown('filer'))).not.toContain('记录');
+  it('carry the police’s record where the office wrote it', () => {
+    expect(shown('filer').diary[1]?.policeReport).toBe('记录11号');
+    expect(JSON.stringify(shown('colleague'))).not.toContain('记录11号');
   });
 });
 
