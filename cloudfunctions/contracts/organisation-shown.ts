@@ -18,7 +18,7 @@ export const placeShown = z.object({
 });
 
 /** A post that is held now, with the names on its boards. */
-export const postShown = z.object({
+const postShown = z.object({
   officeId: id,
   officeKind: z.enum(officeKinds),
   officeName: z.string(),
@@ -28,7 +28,7 @@ export const postShown = z.object({
 });
 
 /** How a purpose stands: `isCurrent` is false when the text has changed since it was agreed to. */
-export const consentShown = z.object({
+const consentShown = z.object({
   purpose: z.enum(consentPurposes),
   isGiven: z.boolean(),
   isCurrent: z.boolean(),

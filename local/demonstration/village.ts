@@ -12,7 +12,7 @@ import { layouts, placesOfCounty } from './places';
 import { contactFor, officialsOf, postsOfVillage } from './posts';
 
 /** A county that is nowhere: two townships, three villages, their people, bodies and posts. */
-export interface DemonstrationCounty {
+interface DemonstrationCounty {
   readonly places: readonly Unstored<Place>[];
   readonly offices: readonly Unstored<Office>[];
   readonly households: readonly Unstored<Household>[];

@@ -10,7 +10,7 @@ import { type Person, persons } from './person';
 import { sameName, spellingsOf } from './plate';
 import { householdOf, membersOf, personOf, placeOf } from './register';
 
-export type Candidate = OutputOf<typeof findPerson>['items'][number];
+type Candidate = OutputOf<typeof findPerson>['items'][number];
 
 type Reader = Pick<Store, 'get' | 'find'>;
 

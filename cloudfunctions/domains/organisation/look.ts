@@ -5,7 +5,7 @@ import type { World } from '../../kernel/operation';
 import type { Collection, Stored } from '../../kernel/store';
 
 /** Somebody saw the name or the telephone number of another, and why. The other can read it. */
-export interface Look extends Stored {
+interface Look extends Stored {
   /** The person, or the asking that has no person yet. */
   readonly aboutId: string;
   readonly byId: string;

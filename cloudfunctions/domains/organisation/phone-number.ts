@@ -3,7 +3,7 @@ import { idOf } from '../../kernel/ids';
 import type { Collection, Stored, Transaction } from '../../kernel/store';
 
 /** A telephone number, apart from everything else and sealed; of a person, or of an asking that still waits. */
-export interface PhoneNumber extends Stored {
+interface PhoneNumber extends Stored {
   /** Opened by the vault only, for a reason that is logged. */
   readonly sealed: string;
   readonly at: number;

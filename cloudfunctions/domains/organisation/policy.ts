@@ -14,7 +14,7 @@ const HELPING_ROLES: readonly string[] = [
 ] satisfies Role[];
 
 /** Which post is asked for: in an office of this kind, in this role, at this very place. */
-export interface Post {
+interface Post {
   readonly office?: OfficeKind;
   readonly role?: Role;
   readonly at?: string;
