@@ -36,7 +36,8 @@ export async function answerHttp(
   answer: (call: Call) => Promise<Reply<unknown>>,
 ): Promise<HttpAnswer> {
   if (httpMethod === 'GET') {
-    const landing = landingOf(path);
+    /** With or without the part of the path that led to the function. */
+    const landing = landingOf(path) ?? landingOf(`/q${path}`);
     return landing === undefined
       ? { statusCode: 404, headers: {}, body: '' }
       : { statusCode: 302, headers: { location: landing }, body: '' };

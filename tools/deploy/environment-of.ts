@@ -1,0 +1,40 @@
+import type { Tencent } from './tencent';
+
+/** What Tencent Cloud calls the parts of an environment. */
+export interface CloudEnvironment {
+  readonly envId: string;
+  readonly namespace: string;
+  readonly database: string;
+  /** The account's number, under which bundles are laid down. */
+  readonly appId: string;
+  readonly logs: { readonly topicId?: string; readonly logsetId?: string };
+}
+
+interface Described {
+  readonly EnvId: string;
+  readonly Functions?: readonly { readonly Namespace: string }[];
+  readonly Databases?: readonly { readonly InstanceId: string }[];
+  readonly Storages?: readonly { readonly AppId?: string; readonly Bucket?: string }[];
+  readonly LogServices?: readonly { readonly TopicId?: string; readonly LogsetId?: string }[];
+}
+
+export async function environmentOf(call: Tencent, envId: string): Promise<CloudEnvironment> {
+  const { EnvList: found } = await call('tcb', 'DescribeEnvs', { EnvId: envId });
+  const described = (found as readonly Described[]).find((it) => it.EnvId === envId);
+  const database = described?.Databases?.[0]?.InstanceId;
+  if (!described || database === undefined) {
+    throw new Error(`There is no CloudBase environment ${envId} with a document database.`);
+  }
+  const storage = described.Storages?.[0];
+  const logs = described.LogServices?.[0];
+  return {
+    envId,
+    namespace: described.Functions?.[0]?.Namespace ?? envId,
+    database,
+    appId: storage?.AppId ?? /-(\d+)$/.exec(storage?.Bucket ?? '')?.[1] ?? '',
+    logs: {
+      ...(logs?.TopicId !== undefined && { topicId: logs.TopicId }),
+      ...(logs?.LogsetId !== undefined && { logsetId: logs.LogsetId }),
+    },
+  };
+}
