@@ -39,7 +39,7 @@ it('an old man helped by the grid worker is the filer, and the points are his ho
   await village.settle();
   expect(filed).toMatchObject({
     ...{ channel: 'grid_governance', office: { name: '清泉村网格队伍' } },
-    basis: '《网格服务管理职责》',
+    basis: '网格服务管理职责（各地做法）',
   });
   expect(lastDay(filed)).toBe('2026-11-30');
 
