@@ -78,7 +78,7 @@ describe('refusals', () => {
 
   it.each(codes)('%s is given a sentence', (code) => {
     const sentences = filesBelow('src/text').map(read).join('\n');
-    expect(sentences).toMatch(new RegExp(`\\b${code}:\\s+['"\`(]`));
+    expect(sentences).toMatch(new RegExp(`\\b${code}\\b\\s*[:,]`));
   });
 });
 
