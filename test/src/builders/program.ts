@@ -1,3 +1,5 @@
+import * as react from 'react';
+import * as zod from 'zod/mini';
 import type * as caller from '../../../src/backend/caller';
 import type * as drafts from '../../../src/backend/drafts';
 import type * as files from '../../../src/backend/files';
@@ -6,6 +8,10 @@ import type * as start from '../../../src/backend/start';
 
 /** One run of what the phone's program keeps and sends. */
 export type Program = typeof caller & typeof drafts & typeof files & typeof outbox & typeof start;
+
+/** What keeps nothing of its own between two runs need not be read in again for each of them. */
+jest.doMock('zod/mini', () => zod);
+jest.doMock('react', () => react);
 
 /** Opens the program anew on the same phone; the run before is killed, and its timers with it. */
 export async function opened(): Promise<Program> {
@@ -34,7 +40,7 @@ export async function rest(): Promise<void> {
   }
 }
 
-/** As long as anything could take: until the longest pause between two attempts is over. */
+/** Lets time go by on the phone. */
 export async function pass(milliseconds: number): Promise<void> {
   await rest();
   await jest.advanceTimersByTimeAsync(milliseconds);

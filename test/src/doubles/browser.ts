@@ -75,7 +75,7 @@ function opened() {
 }
 
 const store = {
-  put: (blob: unknown, key: IDBValidKey) => done(blobs.set(key, blob) && key),
+  put: (blob: unknown, key: IDBValidKey) => done(blobs.set(key, blob).size),
   get: (key: IDBValidKey) => done(blobs.get(key)),
   delete: (key: IDBValidKey) => done(blobs.delete(key)),
 };

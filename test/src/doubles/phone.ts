@@ -70,6 +70,11 @@ class Phone {
     return true;
   }
 
+  /** A program is open and has not been killed. */
+  get isRunning(): boolean {
+    return !this.#life.isOver;
+  }
+
   /** With what WeChat was asked for something, most recent last. */
   asked(what: string): unknown[] {
     return this.did.filter(([name]) => name === what).map(([, asked]) => asked);

@@ -1,0 +1,36 @@
+import type { Village } from '../../builders/village';
+import { type Knock, phone } from '../doubles/phone';
+
+/** What the line between phone and back end does with one call. */
+export const mishaps = ['none', 'cut', 'answer_lost', 'answer_late', 'twice', 'not_now'] as const;
+export type Mishap = (typeof mishaps)[number];
+
+/** Longer than the phone waits for an answer. */
+const LATE = 25_000;
+
+/** Connects the phone to the back end as it really runs, by a line on which `next` says what goes wrong. */
+export function connect({ api }: Village, next: () => Mishap = () => 'none'): void {
+  const ask = async ({ operation, input, as }: Knock): Promise<unknown> =>
+    api({ operation, input }, as === '' ? {} : { openid: as });
+
+  phone.backEnd = async (knock) => {
+    switch (next()) {
+      case 'none':
+        return ask(knock);
+      case 'cut':
+        throw new Error('request:fail');
+      case 'answer_lost':
+        await ask(knock);
+        throw new Error('request:fail timeout');
+      case 'answer_late': {
+        const answer = await ask(knock);
+        await new Promise((resolve) => setTimeout(resolve, LATE));
+        return answer;
+      }
+      case 'twice':
+        return (await Promise.all([ask(knock), ask(knock)]))[0];
+      case 'not_now':
+        return { ok: false, error: { code: 'try_again' } };
+    }
+  };
+}
