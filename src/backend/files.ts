@@ -77,6 +77,9 @@ async function toTheLocalServer(keptAt: string, path: string, as: string): Promi
   if (response.status >= 400 && response.status < 500) {
     throw new FileLost(`the storage answered ${response.status}`);
   }
+  if (!response.ok) {
+    throw new NoAnswer(`the storage answered ${response.status}`);
+  }
   const { fileId } = (await response.json()) as { readonly fileId: string };
   return fileId;
 }

@@ -57,7 +57,8 @@ function fetched(url: string, put?: Put): Promise<unknown> {
       if (status < 300) {
         puts.push({ url, as: put.headers['x-wx-openid'] ?? '', size: put.body.size });
       }
-      return { status, json: () => Promise.resolve({ fileId: `local://village/${path}` }) };
+      const told = status < 300 ? { fileId: `local://village/${path}` } : {};
+      return { status, ok: status < 300, json: () => Promise.resolve(told) };
     });
 }
 

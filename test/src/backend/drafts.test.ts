@@ -1,0 +1,97 @@
+/** @jest-environment node */
+import { addWords } from '@contracts/requests';
+import * as z from 'zod/mini';
+import { type Program, opened, rest } from '../builders/program';
+import { cut, phone } from '../doubles/phone';
+
+const schema = z.optional(z.object({ callId: z.string(), text: z.string() }));
+const draft = { callId: 'call-of-a-test-one', text: '墙' };
+
+let program: Program;
+
+beforeEach(async () => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  phone.reset();
+  await reopen();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+async function reopen(as = 'demo-one'): Promise<void> {
+  program = await opened();
+  program.chosenCaller.set(as);
+}
+
+function form(name = 'request') {
+  return program.draftOf(name, schema);
+}
+
+function post(): void {
+  const { callId, text: words } = draft;
+  const input = { callId, requestId: 'r', words, attachments: [] };
+  program.post({ contract: addWords, input, draft });
+}
+
+it('is there again after the page was killed', async () => {
+  form().set(draft);
+  await reopen();
+  expect(form().get()).toEqual(draft);
+});
+
+it('belongs to one form and one writer', async () => {
+  form().set(draft);
+  expect(form('request-for-p1').get()).toBeUndefined();
+  await reopen('demo-two');
+  expect(form().get()).toBeUndefined();
+});
+
+it('is one thing on all pages that write it', () => {
+  const heard: unknown[] = [];
+  const here = form();
+  here.subscribe(() => heard.push(here.get()?.text));
+  form().set(draft);
+  expect(heard).toEqual(['墙']);
+});
+
+it('does not come back when its letter waits already', async () => {
+  phone.backEnd = cut;
+  form().set(draft);
+  post();
+  await reopen();
+  expect(form().get()).toBeUndefined();
+  expect(program.letters.get()).toHaveLength(1);
+});
+
+it('does not come back when its letter was delivered', async () => {
+  phone.backEnd = () => Promise.resolve({ ok: true, data: {} });
+  form().set(draft);
+  post();
+  await rest();
+  await reopen();
+  expect(form().get()).toBeUndefined();
+});
+
+it('comes back when its letter was refused, and can be sent again', async () => {
+  phone.backEnd = () => Promise.resolve({ ok: false, error: { code: 'not_now' } });
+  form().set(draft);
+  post();
+  await rest();
+  await reopen();
+  expect(form().get()).toEqual(draft);
+  expect(program.letters.get()).toEqual([]);
+  phone.backEnd = () => Promise.resolve({ ok: true, data: {} });
+  post();
+  await rest();
+  expect(program.letters.get()[0]?.outcome?.ok).toBe(true);
+});
+
+it('is forgotten when its writer leaves, and nobody else’s', async () => {
+  form().set(draft);
+  await reopen('demo-two');
+  form().set({ ...draft, text: '井' });
+  program.dropDrafts();
+  expect(form().get()).toBeUndefined();
+  await reopen();
+  expect(form().get()).toEqual(draft);
+});
