@@ -35,7 +35,13 @@ function backEnd(says: Says = () => ({ ok: true, data: {} })): void {
 
 const refusal = { ok: false, error: { code: 'not_now', details: { since: 3 } } };
 
-function post(words: string, more: Partial<Parameters<Program['post']>[0]> = {}): string {
+interface More {
+  readonly about?: string;
+  readonly draft?: Record<string, unknown>;
+  readonly enclosures?: readonly Enclosure[];
+}
+
+function post(words: string, more: More = {}): string {
   const callId = `call-of-a-test-${words}`;
   program.post({
     contract: addWords,

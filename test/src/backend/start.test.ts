@@ -58,7 +58,7 @@ it("reaches the county's cloud in WeChat, and only there", () => {
   startBackend();
   expect(phone.asked('cloud.init')).toEqual([]);
   runInWeChat();
-  process.env['TARO_APP_CLOUD_ENV'] = 'village-1a2b';
+  Object.assign(process.env, { TARO_APP_CLOUD_ENV: 'village-1a2b' });
   startBackend();
   expect(phone.asked('cloud.init')).toEqual([{ env: 'village-1a2b' }]);
 });
