@@ -245,7 +245,13 @@ wx-image { display: inline-block; overflow: hidden; }
 ${styles.join('\n')}`;
 document.head.append(sheet);
 
-window.__miniProgram = { wx, stack, open: (url) => open(url, 'above'), back };
+window.__miniProgram = {
+  wx,
+  stack,
+  pages: [...everyPage],
+  open: (url) => open(url, 'above'),
+  back,
+};
 enterComponentsOf('app');
 enter('app');
 app.onLaunch?.(launch);

@@ -40,6 +40,9 @@ function answered(name, work) {
   };
 }
 
+/** A device of the phone that is there and does nothing. */
+const standStill = (names) => Object.fromEntries(names.map((name) => [name, () => {}]));
+
 const refuse = (why) => {
   throw new Error(why);
 };
@@ -114,9 +117,20 @@ export function createWx({ launch, top, open, back }) {
     setNavigationBarTitle: answered('setNavigationBarTitle', ({ title }) => {
       top().title.textContent = title;
     }),
+    onNetworkStatusChange: (told) =>
+      ['online', 'offline'].forEach((type) =>
+        addEventListener(type, () =>
+          told({ isConnected: type === 'online', networkType: type === 'online' ? '4g' : 'none' }),
+        ),
+      ),
     getNetworkType: answered('getNetworkType', () => ({
       networkType: navigator.onLine ? '4g' : 'none',
     })),
+    getRandomValues: answered('getRandomValues', ({ length }) => ({
+      randomValues: crypto.getRandomValues(new Uint8Array(length)).buffer,
+    })),
+    getRecorderManager: () => standStill(['onStart', 'onStop', 'onError', 'start', 'stop']),
+    createInnerAudioContext: () => standStill(['onEnded', 'onError', 'play', 'stop', 'destroy']),
     login: answered('login', () => ({ code: 'a-code' })),
     createSelectorQuery: () => selectorQuery(() => top().host),
     createIntersectionObserver: () => ({
