@@ -1,11 +1,5 @@
-import type {
-  AnyContract,
-  CommonRefusal,
-  OutputOf,
-  RefusalOf,
-  Reply,
-} from '@contracts/contract';
-import { configure, fireEvent, render, screen } from '@testing-library/react';
+import type { AnyContract, CommonRefusal, OutputOf, RefusalOf, Reply } from '@contracts/contract';
+import { configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { chosenCaller } from '@/backend/caller';
 import { openidOf } from '../../../local/demonstration/people';
@@ -30,6 +24,8 @@ configure({ asyncUtilTimeout: LONGEST });
 jest.setTimeout(3 * LONGEST);
 
 beforeEach(() => {
+  // Answers arrive when they arrive, as on a phone: React need not be told beforehand.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   phone.reset();
   calls.length = 0;
   scripted.clear();
@@ -124,15 +120,19 @@ export async function tap(name: Words, role: Pressable = 'button'): Promise<void
   fireEvent.click(await screen.findByRole(role, { name }));
 }
 
+/** The same, in the sheet that lies above the page. */
+export async function tapInSheet(name: Words): Promise<void> {
+  const sheet = within(await screen.findByRole('dialog'));
+  fireEvent.click(sheet.getByRole('button', { name }));
+}
+
 export async function write(label: string, text: string): Promise<void> {
   fireEvent.change(await screen.findByLabelText(label), { target: { value: text } });
 }
 
 /** What is pressed that way, in the order in which it stands there. */
 export function namesOf(role: Pressable | 'heading'): string[] {
-  return screen
-    .queryAllByRole(role)
-    .map((it) => it.getAttribute('aria-label') ?? it.textContent ?? '');
+  return screen.queryAllByRole(role).map((it) => it.getAttribute('aria-label') ?? it.textContent);
 }
 
 export function isOff(name: Words): boolean {

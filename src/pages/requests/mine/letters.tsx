@@ -65,7 +65,9 @@ function takeUpAgain({ callId, draft }: Letter): void {
     const form = person ? `request-for-${person.personId}` : 'request';
     draftOf(form, z.optional(draftSchema)).set({ ...parsed.data, callId: newId() });
     putAway(callId);
-    const query = person ? `?person=${person.personId}&personName=${person.name}` : '';
+    const query = person
+      ? `?person=${person.personId}&personName=${encodeURIComponent(person.name)}`
+      : '';
     void Taro.navigateTo({ url: `/pages/requests/file/index${query}` });
   }
 }

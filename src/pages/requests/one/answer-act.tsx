@@ -23,7 +23,8 @@ export function AnswerAct({ request, onClose }: ActProps) {
   const [proved, setProved] = useState<'yes' | 'no'>();
   const [report, setReport] = useState('');
   const [photos, setPhotos] = useState<Enclosure[]>([]);
-  const isReady = outcome && proved && words.trim() !== '' && !(isReportNeeded && report === '');
+  const isReady =
+    outcome && proved && words.trim() !== '' && !(isReportNeeded && report.trim() === '');
 
   const act = async () => {
     if (outcome && proved) {
@@ -35,8 +36,10 @@ export function AnswerAct({ request, onClose }: ActProps) {
         attachments: [],
         ...(report.trim() === '' ? {} : { policeReport: report.trim() }),
       };
-      await send(input, { callId, about: requestId, enclosures: photos });
-      putAway();
+      const end = await send(input, { callId, about: requestId, enclosures: photos });
+      if (end.is !== 'refused') {
+        putAway();
+      }
     }
   };
   return (

@@ -19,8 +19,10 @@ export function HandOnAct({ request: { requestId, next }, onClose }: ActProps) {
   const act = async () => {
     if (reason) {
       const input = { requestId, reason, ...(words.trim() === '' ? {} : { words: words.trim() }) };
-      await send(input, { callId, about: requestId });
-      putAway();
+      const end = await send(input, { callId, about: requestId });
+      if (end.is !== 'refused') {
+        putAway();
+      }
     }
   };
   return (

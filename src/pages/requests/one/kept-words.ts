@@ -10,7 +10,7 @@ interface KeptWords {
   readonly callId: string;
   readonly words: string;
   readonly write: (words: string) => void;
-  /** After sending: what comes next is another intention. */
+  /** After it was delivered or waits for a signal: what comes next is another intention. */
   readonly putAway: () => void;
 }
 

@@ -16,8 +16,10 @@ export function StartWorkAct({ request: { requestId }, onClose }: ActProps) {
   const { sending, send } = useSending(startWork);
   const { callId, words, write, putAway } = useKeptWords('start-work', requestId);
   const act = async () => {
-    await send({ requestId, ...said(words) }, { callId, about: requestId });
-    putAway();
+    const end = await send({ requestId, ...said(words) }, { callId, about: requestId });
+    if (end.is !== 'refused') {
+      putAway();
+    }
   };
   return (
     <ActSheet
@@ -47,8 +49,10 @@ export function ReportUnsolvedAct({ request: { requestId }, onClose }: ActProps)
   const { callId, words, write, putAway } = useKeptWords('unsolved', requestId);
   const act = async () => {
     const input = { requestId, ...keyFor(requestId), words: words.trim() };
-    await send(input, { callId, about: requestId });
-    putAway();
+    const end = await send(input, { callId, about: requestId });
+    if (end.is !== 'refused') {
+      putAway();
+    }
   };
   return (
     <ActSheet
@@ -71,8 +75,10 @@ export function AddWordsAct({ request: { requestId }, onClose }: ActProps) {
   const [photos, setPhotos] = useState<Enclosure[]>([]);
   const act = async () => {
     const input = { requestId, ...keyFor(requestId), ...said(words), attachments: [] };
-    await send(input, { callId, about: requestId, enclosures: photos });
-    putAway();
+    const end = await send(input, { callId, about: requestId, enclosures: photos });
+    if (end.is !== 'refused') {
+      putAway();
+    }
   };
   return (
     <ActSheet
