@@ -6,7 +6,12 @@ const root = path.resolve(__dirname, '..');
 const contracts = path.join(root, 'cloudfunctions/contracts');
 
 /** Taro compiles only `src`; these are written in a newer JavaScript than old phones read. */
-const alsoCompiled = [contracts, path.join(root, 'node_modules/zod')];
+const alsoCompiled = [
+  contracts,
+  ...['zod', 'query-string', 'decode-uri-component', 'split-on-first', 'filter-obj'].map((name) =>
+    path.join(root, 'node_modules', name),
+  ),
+];
 
 /**
  * Lengths stay as written. A pixel here is a pixel of the page on the phone and in the browser, so that a
@@ -28,6 +33,7 @@ export default defineConfig(() => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    terser: { enable: true, config: { ecma: 2018 } },
     /** The county's cloud, by name. A phone has no `process`: what is not replaced here would stop the program. */
     env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env['TARO_APP_CLOUD_ENV'] ?? '') },
     alias: { '@': path.join(root, 'src'), '@contracts': contracts },
