@@ -130,7 +130,7 @@ async function filedPerSecond(url: string, settled: () => Promise<void>, round: 
 function message(child: ChildProcess): Promise<string> {
   return new Promise((resolve) =>
     child.once('message', (said) => {
-      resolve(String(said));
+      resolve(said as string);
     }),
   );
 }

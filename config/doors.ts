@@ -48,7 +48,12 @@ export async function buildDoors(folder = DOORS_FOLDER): Promise<void> {
     });
     writeFileSync(join(target, 'package.json'), packageOf(name));
     if (prints) {
-      await build({ ...bundled, entryPoints: [PRESS], outfile: join(target, `${PRESS}.js`) });
+      await build({
+        ...bundled,
+        /** Required, not imported: the form of the package that finds its own files in a bundle. */
+        stdin: { contents: `module.exports = require('${PRESS}');`, resolveDir: '.' },
+        outfile: join(target, `${PRESS}.js`),
+      });
       copyFileSync(join(FONT_FOLDER, FONT_FILE), join(target, FONT_FILE));
     }
   }

@@ -1,18 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
+import { UNUSED_PARTS } from '../cloudfunctions/adapters/cloudbase/unused-parts';
 
-/**
- * Parts of the official SDK that no door uses: artificial intelligence, data models, forms with files, XML of
- * the file storage, logging in with a ticket. They are half of its megabyte.
- */
-const LEFT_OUT = [
-  '@cloudbase/ai',
-  '@cloudbase/wx-cloud-client-sdk',
-  'axios',
-  'form-data',
-  'jsonwebtoken',
-  'xml2js',
-];
+/** What the SDK uploads files with. Files come from phones, straight into the storage; a door never uploads. */
+const ONLY_FOR_UPLOADS = ['axios', 'form-data', 'xml2js'];
 
 /** `const axios_1 = __importDefault(require("axios"));`, as TypeScript writes an import for Node. */
 const REQUIRE =
@@ -26,8 +17,10 @@ const REQUIRE =
 export const slimSdk: Plugin = {
   name: 'slim-sdk',
   setup(bundle) {
-    bundle.onResolve({ filter: new RegExp(`^(${LEFT_OUT.join('|')})$`) }, ({ path, importer }) =>
-      /node_modules\/@cloudbase\//.test(importer) ? { path, namespace: 'left-out' } : undefined,
+    bundle.onResolve(
+      { filter: new RegExp(`^(${[...UNUSED_PARTS, ...ONLY_FOR_UPLOADS].join('|')})$`) },
+      ({ path, importer }) =>
+        /node_modules\/@cloudbase\//.test(importer) ? { path, namespace: 'left-out' } : undefined,
     );
     bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
       contents: `throw new Error(${JSON.stringify(`${path} is not part of this bundle`)});`,

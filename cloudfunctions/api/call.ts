@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import type { Call } from '../kernel/api';
 
-const call = z.object({ operation: z.string().check(z.maxLength(100)), input: z.unknown() });
+const call = z.object({
+  operation: z.string().check(z.maxLength(100)),
+  input: z.optional(z.unknown()),
+});
 
 /** What a phone sent, if it has the shape of a call. Whatever else it says about itself is left behind. */
 export function callFrom(sent: unknown): Call | undefined {

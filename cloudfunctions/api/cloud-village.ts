@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { cloudOf } from '../adapters/cloudbase/cloud';
+import { cloudbaseFiles } from '../adapters/cloudbase/files';
 import { cloudbaseStore } from '../adapters/cloudbase/store';
 import { FONT_FILE, press } from '../adapters/paper/press';
 import { random, vault } from '../adapters/vault/vault';
@@ -13,15 +14,17 @@ import { compose } from './village';
  */
 export function cloudVillage(environment: Environment, folder: string): Running {
   const clock = () => Date.now();
+  const env = environment['TCB_ENV'] ?? environment['SCF_NAMESPACE'] ?? '';
+  const serviceUrl = environment['CLOUDBASE_SERVICE_URL'];
+  const cloud = cloudOf({ env, ...(serviceUrl !== undefined && { serviceUrl }) });
   const village = compose({
     host: setting(environment, 'PUBLIC_HOST'),
     press: press(join(folder, FONT_FILE)),
     channels: channelsFrom(environment, clock),
+    files: cloudbaseFiles(cloud),
   });
-  const env = environment['TCB_ENV'] ?? environment['SCF_NAMESPACE'] ?? '';
-  const serviceUrl = environment['CLOUDBASE_SERVICE_URL'];
   return run(village, {
-    store: cloudbaseStore(cloudOf({ env, ...(serviceUrl !== undefined && { serviceUrl }) })),
+    store: cloudbaseStore(cloud),
     vault: vault(vaultKeys(environment)),
     random,
     clock,

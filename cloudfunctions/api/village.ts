@@ -21,10 +21,12 @@ export interface Ports {
   readonly press: codes.Press;
   /** The ways out that the county has connected. */
   readonly channels: readonly MessageChannel[];
+  /** Where photos and recordings lie. */
+  readonly files: requests.FileDesk;
 }
 
 /** All domains together, the same in the cloud, on one machine and in tests. Nothing is read or written here. */
-export function compose({ host, press, channels }: Ports): Village {
+export function compose({ host, press, channels, files }: Ports): Village {
   const notices = notifications(channels);
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
@@ -36,7 +38,7 @@ export function compose({ host, press, channels }: Ports): Village {
       ...codes.operationsOfCodes({ host, press }),
       ...notices.operations,
       ...points.operations,
-      ...requests.operations,
+      ...requests.operationsOfRequests({ files }),
     ],
     listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
     sweeps: [

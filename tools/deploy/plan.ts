@@ -47,6 +47,7 @@ export function planOf(): Plan {
     host: '',
     press: () => Promise.resolve(new Uint8Array()),
     channels: [],
+    files: { addressOf: () => Promise.resolve(undefined) },
   });
   return {
     functions: doors.map(({ name, prints }) => ({
