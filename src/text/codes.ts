@@ -76,7 +76,7 @@ export const codesRefusals: SentencesFor<typeof contracts> = {
   },
   revokeCode: {
     code_not_found: '没有找到这个码。请重新打开列表。',
-    already_revoked: '这个码已经停用了。',
+    already_revoked: '这个码已经停用了。还要用，请做一个新的。',
   },
   listCodes: { place_not_found: '没有找到这个村。请重新选。' },
   openCode: {

@@ -39,7 +39,9 @@ export function instantOf(day: string, hour: string): number | undefined {
     return undefined;
   }
   const utc = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour));
-  const isRealDay = new Date(utc).getUTCDate() === Number(date);
+  const meant = new Date(utc);
+  const isRealDay =
+    meant.getUTCMonth() === Number(month) - 1 && meant.getUTCDate() === Number(date);
   return isRealDay ? utc - SHANGHAI : undefined;
 }
 

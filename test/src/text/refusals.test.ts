@@ -1,0 +1,67 @@
+/** @jest-environment node */
+import { commonRefusals } from '@contracts/contract';
+import { codesRefusals } from '@/text/codes';
+import { notificationsRefusals } from '@/text/notifications';
+import { organisationRefusals } from '@/text/organisation-refusals';
+import { pointsRefusals } from '@/text/points';
+import { requestRefusals } from '@/text/request-refusals';
+import { type Sentence, sentenceOf } from '@/text/sentence';
+import { composed } from '../../builders/composed';
+
+/** Every way in which the village says no, and what a villager then reads. */
+
+const sentences: Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, Sentence>>>>>
+> = {
+  organisation: organisationRefusals,
+  requests: requestRefusals,
+  points: pointsRefusals,
+  notifications: notificationsRefusals,
+  codes: codesRefusals,
+};
+
+const own = composed.operations.flatMap(({ contract: { name, refusals } }) => {
+  const [domain = '', verb = ''] = name.split('.');
+  return refusals.map((code) => [name, code, sentences[domain]?.[verb] ?? {}] as const);
+});
+const common = commonRefusals.map((code) => ['every call', code, {}] as const);
+const all = [...own, ...common];
+
+/** A step that can be taken, or what happens by itself: no sentence leaves anybody standing. */
+const whatToDo = /请|可以|不用|自动|选|有话|看看|到“/;
+
+it.each(own)('%s · %s has a sentence of its own', (_name, code, said) => {
+  expect(Object.keys(said)).toContain(code);
+});
+
+describe.each(all)('%s · %s', (_name, code, said) => {
+  const text = sentenceOf(said, code, {});
+
+  it('is one or two whole sentences', () => {
+    expect(text).toMatch(/[。]$/);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text.match(/[。！？]/g)?.length).toBeLessThanOrEqual(3);
+  });
+
+  it('is short enough to be listened to', () => {
+    expect(text.length).toBeLessThanOrEqual(45);
+  });
+
+  it('says what to do now', () => {
+    expect(text).toMatch(whatToDo);
+  });
+
+  it('speaks as one speaks in the village', () => {
+    expect(text).not.toMatch(/[A-Za-z]|错误|失败|非法|无效|异常|系统/);
+  });
+});
+
+it('nothing is said that nobody can answer', () => {
+  const promised = new Set(own.map(([name, code]) => `${name} ${code}`));
+  const said = Object.entries(sentences).flatMap(([domain, verbs]) =>
+    Object.entries(verbs).flatMap(([verb, codes]) =>
+      Object.keys(codes).map((code) => `${domain}.${verb} ${code}`),
+    ),
+  );
+  expect(said.filter((it) => !promised.has(it))).toEqual([]);
+});
