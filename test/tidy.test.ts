@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { JsxEmit, ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { commonRefusals } from '../cloudfunctions/contracts/contract';
 import { events } from '../cloudfunctions/domains/events';
 import { composed } from './builders/composed';
@@ -94,7 +95,7 @@ describe('files', () => {
   /** Composition, configuration and pages' settings are tried by the whole that they put together. */
   const needNoTwin = /(^|\/)(index\.tsx?|app\.tsx|.*\.config\.ts|.*\.d\.ts)$/;
   /** A file without a function of its own: lists, words, types, shapes. */
-  const holdsNoCode = (file: string) => !/=>|function |class /.test(withoutComments(read(file)));
+  const holdsNoCode = (file: string) => !/=>|function |class /.test(compiled(read(file)));
   const sources = ['cloudfunctions', 'src', 'local']
     .flatMap(filesBelow)
     .filter((file) => /\.tsx?$/.test(file) && !needNoTwin.test(file) && !holdsNoCode(file));
@@ -132,6 +133,14 @@ describe('files', () => {
   });
 });
 
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+/** What is left for the machine: types and comments are gone. */
+function compiled(text: string): string {
+  return transpileModule(text, {
+    compilerOptions: {
+      target: ScriptTarget.ES2022,
+      module: ModuleKind.ESNext,
+      jsx: JsxEmit.Preserve,
+      removeComments: true,
+    },
+  }).outputText;
 }
