@@ -1,3 +1,5 @@
+import type { OutputOf } from '@contracts/contract';
+import type { listInbox } from '@contracts/notifications';
 import type { Notice } from '@/session/use-consent';
 import type { DiaryShown, RequestLine, RequestShown } from '@contracts/requests-shown';
 
@@ -40,6 +42,16 @@ export function aNotice(about: Partial<Notice> = {}): Notice {
     ...{ purpose: 'recordings', version: 2, title: '录音', text: '录音只给办事的人听。' },
     ...{ kinds: ['声音'], kept: '办结后一年', refusal: '可以写字', source: '《个人信息保护法》' },
     isGiven: false,
+    ...about,
+  };
+}
+
+type InboxItem = OutputOf<typeof listInbox>['items'][number];
+
+export function anItem(about: Partial<InboxItem> = {}): InboxItem {
+  return {
+    ...{ id: 'item-1', kind: 'request_accepted', about: { kind: 'request', id: 'request-1' } },
+    ...{ at: MORNING, isUrgent: false, isSeen: true, isSettled: false },
     ...about,
   };
 }

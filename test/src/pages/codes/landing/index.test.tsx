@@ -1,0 +1,61 @@
+import { countOpening, openCode, revokeCode } from '@contracts/codes';
+import LandingPage from '@/pages/codes/landing/index';
+import { madeCode, ofTheSquare } from '../../../../builders/codes';
+import { answered } from '../../../../builders/requests';
+import { aVillage } from '../../../../builders/village';
+import {
+  inTheHandOf,
+  isOff,
+  open,
+  sent,
+  sentOnce,
+  shown,
+  tap,
+  write,
+} from '../../../builders/pages';
+
+it('says where somebody is who has scanned the paper, and counts the scan', async () => {
+  const village = aVillage();
+  const { code } = await madeCode(village, ofTheSquare);
+  inTheHandOf('guest', village);
+  open(<LandingPage />, { c: code });
+  await shown(/^您在：.*清泉村/);
+  expect(await sentOnce(countOpening)).toEqual({ code });
+});
+
+it('can be typed when nothing was read', async () => {
+  const village = aVillage();
+  const { code } = await madeCode(village, ofTheSquare);
+  inTheHandOf('guest', village);
+  open(<LandingPage />);
+  await shown('没有读到码。请再扫一次，或者在下面输纸上的字。');
+  expect(isOff('打开')).toBe(true);
+  await write('码上的字', ` ${code.toUpperCase()} `);
+  await tap('打开');
+  await shown(/^您在：/);
+});
+
+it('says what to do when the code is nobody’s', async () => {
+  inTheHandOf('guest', aVillage());
+  open(<LandingPage />, { c: 'zzzzzzzzzzzz' });
+  await shown(/^这个码打不开。/);
+  expect(sent(countOpening)).toEqual([]);
+  await write('码上的字', 'abcd');
+  await tap('打开');
+  expect(sent(openCode).at(-1)).toEqual({ code: 'abcd' });
+});
+
+it('says where to go instead when the paper is out of use', async () => {
+  const village = aVillage();
+  const { codeId, code } = await madeCode(village, ofTheSquare);
+  await answered(village.as('liu-qingshan')(revokeCode, { codeId, reason: 'damaged' }));
+  inTheHandOf('guest', village);
+  open(<LandingPage />, { c: code });
+  await shown('这个码已经停用。清泉村的事，请从首页点“我要反映”。');
+});
+
+it('says what to do without a signal, with help in danger below', async () => {
+  open(<LandingPage />, { c: 'abcdefghjkmn' });
+  await shown(/^没有信号，暂时打不开。/);
+  await shown('现在有危险？先打电话');
+});
