@@ -28,7 +28,12 @@ export interface Running {
 }
 
 /** A village on a platform: the store, the clock, the vault, and where defects are reported. */
-export function run(village: Village, platform: Omit<Platform, 'actorOf'>): Running {
+export function run(
+  village: Village,
+  platform: Omit<Platform, 'actorOf'>,
+  /** How many happenings are brought home side by side, where the store bears more than CloudBase. */
+  sideBySide?: number,
+): Running {
   const { listeners, sweeps, operations, actorOf } = village;
   const { store, random, vault, clock, report } = platform;
   const world = (): World => ({ store, random, vault, now: clock() });
@@ -42,7 +47,7 @@ export function run(village: Village, platform: Omit<Platform, 'actorOf'>): Runn
   }
   async function tell(until: number): Promise<void> {
     try {
-      await repeat(() => deliver(listeners, world(), report), until);
+      await repeat(() => deliver(listeners, world(), report, sideBySide), until);
     } catch (thrown) {
       report('delivery', thrown);
     }

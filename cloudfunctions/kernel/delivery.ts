@@ -2,7 +2,7 @@ import { type Happening, happenings, type Listener } from './happening';
 import type { World } from './operation';
 import type { Store } from './store';
 
-/** Brought home side by side: as many as CloudBase's connections bear. */
+/** As many side by side as CloudBase's connections bear. */
 const SLICE = 16;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
@@ -19,11 +19,12 @@ export async function deliver(
   listeners: readonly Listener[],
   world: World,
   report: Report,
+  slice = SLICE,
 ): Promise<number> {
   const { items } = await world.store.find(happenings, {
     index: 'due',
     range: { field: 'dueAt', before: world.now + 1 },
-    limit: SLICE,
+    limit: slice,
   });
   await Promise.all(items.map((happening) => bring(happening, listeners, world, report)));
   return items.length;
