@@ -12,7 +12,7 @@ import {
   routingPolicy,
   sealings,
 } from '../cloudfunctions/law/routing-policy';
-import { conditionWords, routingWords } from '../cloudfunctions/law/routing-words';
+import { conditionsInWords, passedOver, routingWords } from '../cloudfunctions/law/routing-words';
 
 export const TABLE_FILE = 'cloudfunctions/law/routing-policy.zh-CN.md';
 
@@ -43,7 +43,7 @@ export function routingTable(): string {
       ['反映', '避开', '理由'],
       avoidances.map(({ subject, levels, offices, reason }) => [
         routingWords.subject[subject],
-        `${levels.map((it) => LEVELS[it]).join('、')}${offices === 'all' ? '全部单位' : '各部门'}`,
+        passedOver(levels, offices === 'all'),
         reason,
       ]),
     ),
@@ -66,19 +66,13 @@ export function routingTable(): string {
   ].join('\n\n')}\n`;
 }
 
-const LEVELS = { village: '村', township: '乡镇', county: '县' } as const;
-
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function conditions(when: Partial<Record<keyof typeof conditionWords, readonly string[]>>): string {
-  const facts = Object.entries(when) as [keyof typeof conditionWords, readonly string[]][];
-  const said = facts.map(([fact, codes]) => {
-    const words: Readonly<Record<string, string>> = routingWords[fact === 'lacks' ? 'has' : fact];
-    return `${conditionWords[fact]}：${codes.map((code) => words[code] ?? code).join('、')}`;
-  });
+function conditions(when: Parameters<typeof conditionsInWords>[0]): string {
+  const said = conditionsInWords(when).map(({ asks, words }) => `${asks}：${words.join('、')}`);
   return said.join('；') || '其他';
 }
 

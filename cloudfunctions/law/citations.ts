@@ -5,6 +5,7 @@
  *
  * `status`: `law` and `regulation` were read as text, `known` is well known but was not at hand, `local_practice`
  * holds here or elsewhere without being law, `unverified` is to be confirmed by the county before launch.
+ * `isCustom`: what offices do without a document of that name.
  */
 export const citations = {
   police_rescue: {
@@ -315,11 +316,12 @@ export const citations = {
   },
   grid_duty: {
     law: '网格服务管理职责',
-    edition: '本县做法',
+    edition: '各地做法',
     article: undefined,
-    source: '各地网格员职责清单（信息、民意、隐患、纠纷、政策、代办）',
+    isCustom: true,
+    source: '外地网格员职责清单（信息、民意、隐患、纠纷、政策、代办）；本县的清单待县里给',
     status: 'local_practice',
-    validFrom: '2022-04-19',
+    validFrom: '2026-11-01',
   },
   one_door: {
     law: '推动基层公共服务“一门式”全覆盖工作实施方案',
@@ -333,9 +335,12 @@ export const citations = {
 
 export type CitationKey = keyof typeof citations;
 
-/** As it is printed on a screen or a notice: 《人民调解法》第十七条. */
+/** As it is printed on a screen or a notice: 《人民调解法》第十七条. A custom is no text and gets no title marks. */
 export function citationText(key: CitationKey): string {
   const { law, edition, article, ...rest } = citations[key];
+  if ('isCustom' in rest) {
+    return `${law}（${edition}）`;
+  }
   if (article !== undefined) {
     return `《${law}》${article}`;
   }

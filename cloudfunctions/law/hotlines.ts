@@ -12,4 +12,11 @@ export const hotlines = {
   '96110': { name: '反诈专线', what: '可能被骗了，先别转钱' },
 } as const;
 
+/** No text at hand gives the numbers; everybody knows them. 12356 has answered everywhere since 2025. */
+export const hotlineEdition = {
+  source: '全国统一的公开号码，未逐一对照文件',
+  status: 'known',
+  validFrom: '2026-11-01',
+} as const;
+
 export type Hotline = keyof typeof hotlines;

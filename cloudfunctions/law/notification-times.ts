@@ -13,13 +13,22 @@ export const seenWithin = {
 
 /**
  * How long is kept what was told and how it went. Logs of what a network does stay for at least six months
- * (网络安全法 Art 21); an inbox is of no use after a year (个人信息保护法 Art 19: no longer than needed).
+ * (网络安全法 Art 21, counted before its amendment of 2026-01-01); an inbox is of no use after a year. The year is
+ * ours: the law wants no more than is needed (个人信息保护法 Art 19), and says no figure.
  */
 export const noticesKept = {
-  source:
-    '网络安全法第二十一条(日志不少于六个月);个人信息保护法第十九条(保存期限应为实现处理目的所必要的最短时间)',
-  status: 'known',
-  validFrom: '2017-06-01',
-  log: { amount: 6, unit: 'month' },
-  inbox: { amount: 12, unit: 'month' },
+  log: {
+    amount: 6,
+    unit: 'month',
+    source: '网络安全法第二十一条(日志不少于六个月;2026年修正后条号待核)',
+    status: 'known',
+    validFrom: '2017-06-01',
+  },
+  inbox: {
+    amount: 12,
+    unit: 'month',
+    source: '比照个人信息保护法第十九条(保存期限应为实现处理目的所必要的最短时间),一年为设计值',
+    status: 'design',
+    validFrom: '2026-11-01',
+  },
 } as const;

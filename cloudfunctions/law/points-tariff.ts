@@ -1,3 +1,5 @@
+import { parameters } from './parameters';
+
 /**
  * The starter table that a village may take to its assembly: deeds and what they earn. The villagers choose the
  * lines and the figures; the list itself is closed. It holds no deduction, nothing for voting, for using this
@@ -20,10 +22,10 @@ export const pointsTariff = {
   ],
 } as const;
 
-/** How long a household may object to a line of its passbook. */
+/** How long a household may object to a line of its passbook: the parameter that the county sees. */
 export const pointsObjection = {
-  source: '村积分办法示范条款:记分后五日内可以提出异议',
-  status: 'design',
-  validFrom: '2026-11-01',
-  period: { amount: 5, unit: 'calendarDay' },
+  period: {
+    amount: parameters['points.objectionDays'].value,
+    unit: parameters['points.objectionDays'].unit,
+  },
 } as const;

@@ -66,17 +66,17 @@ export const privacyNotices: readonly PrivacyNotice[] = [
 
 /** How long the record of a consent is kept after it was taken back, as proof that it was given. */
 export const consentProof = {
-  source: '个人信息保护法第五十六条(影响评估报告和处理情况记录至少保存三年)',
-  status: 'law',
-  validFrom: '2021-11-01',
+  source: '比照个人信息保护法第五十六条(影响评估报告和处理情况记录至少保存三年),设计值',
+  status: 'design',
+  validFrom: '2026-11-01',
   period: { amount: 36, unit: 'month' },
 } as const;
 
 /** Below this age nobody has an account; a child stands in the household only. */
 export const accountAge = {
-  source: '个人信息保护法第二十八条、第三十一条',
-  status: 'law',
-  validFrom: '2021-11-01',
+  source: '比照个人信息保护法第二十八条、第三十一条(不满十四周岁须监护人同意),不给开号为设计值',
+  status: 'design',
+  validFrom: '2026-11-01',
   years: 14,
 } as const;
 

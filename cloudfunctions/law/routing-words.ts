@@ -1,6 +1,30 @@
 import { moneyMeans, peopleMeans } from './bands';
 import { categories } from './categories';
 
+/** One condition of a row: what it asks, and the answers that it takes. */
+interface ConditionInWords {
+  readonly asks: string;
+  readonly words: readonly string[];
+}
+
+/** A row's conditions as an official reads them: 类别 → 隐患、投诉. Empty when the row takes everything. */
+export function conditionsInWords(
+  when: Partial<Record<keyof typeof conditionWords, readonly string[]>>,
+): ConditionInWords[] {
+  const facts = Object.entries(when) as [keyof typeof conditionWords, readonly string[]][];
+  return facts.map(([fact, codes]) => {
+    const words: Readonly<Record<string, string>> = routingWords[fact === 'lacks' ? 'has' : fact];
+    return { asks: conditionWords[fact], words: codes.map((code) => words[code] ?? code) };
+  });
+}
+
+/** Whom a complaint passes over: 村、乡镇全部单位. */
+export function passedOver(levels: readonly (keyof typeof levelWords)[], isAll: boolean): string {
+  return `${levels.map((it) => levelWords[it]).join('、')}${isAll ? '全部单位' : '各部门'}`;
+}
+
+const levelWords = { village: '村', township: '乡镇', county: '县' } as const;
+
 /** The Chinese words of every code that the routing policy uses, for whoever reads or prints the table. */
 export const routingWords = {
   kind: {

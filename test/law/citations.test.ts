@@ -4,6 +4,7 @@ import { channels } from '../../cloudfunctions/law/channels';
 it.each([
   ['mediation_start', '《人民调解法》第十七条'],
   ['emergency_duty', '《突发事件应对法》'],
+  ['grid_duty', '网格服务管理职责（各地做法）'],
   ['village_supervised', '《村民委员会组织法》（2025年修正，条号待核；2018年文本第三十一条）'],
 ] as const)('prints %s as %s', (key, text) => {
   expect(citationText(key)).toBe(text);

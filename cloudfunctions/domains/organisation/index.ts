@@ -28,6 +28,7 @@ import type { PlaceOfCode } from './place-of-code';
 import { places } from './place';
 import { readBinding } from './read-binding';
 import { readConsent } from './read-consent';
+import { readLaw } from './read-law';
 import { revealPhone } from './reveal-phone';
 import { riseOverdueBindings } from './rise-overdue-bindings';
 import { whoAmI } from './who-am-i';
@@ -77,6 +78,7 @@ export function operationsOfOrganisation({ placeOfCode, records }: Neighbours): 
     ...[withdrawBinding, listBindings, readBinding, confirmBinding, declineBinding],
     ...[findPerson, listHouseholds, myHousehold, revealPhone],
     ...[readConsent, giveConsent, withdrawConsent, keepPhoneNumber],
+    readLaw,
     exportMineOperation(records),
     deleteMineOperation(records),
   ];
