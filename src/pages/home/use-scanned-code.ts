@@ -11,8 +11,12 @@ export function useScannedCode(): void {
   }, [code]);
 }
 
-/** `c` in the short address; WeChat packs the same into `scene`. */
+/**
+ * `c` in the short address. WeChat packs the same into `scene`, and hands over the whole printed link as `q` when
+ * the square of a poster was scanned.
+ */
 export function codeIn(params: Partial<Record<string, string>>): string | undefined {
   const scene = /^c=(.+)$/.exec(decodeURIComponent(params['scene'] ?? ''))?.[1];
-  return params['c'] ?? scene;
+  const link = /\/q\/([\w-]+)$/.exec(decodeURIComponent(params['q'] ?? ''))?.[1];
+  return params['c'] ?? scene ?? link;
 }

@@ -6,6 +6,8 @@ import { went } from '../../builders/pages';
 it.each([
   [{ c: 'abcdefghjkmn' }, 'abcdefghjkmn'],
   [{ scene: encodeURIComponent('c=abcdefghjkmn') }, 'abcdefghjkmn'],
+  [{ q: encodeURIComponent('https://wct.example.cn/q/abcdefghjkmn') }, 'abcdefghjkmn'],
+  [{ q: encodeURIComponent('https://wct.example.cn/other') }, undefined],
   [{ scene: 'from=menu' }, undefined],
   [{}, undefined],
 ])('in %j it finds %s', (params, code) => {
