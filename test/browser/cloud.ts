@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cloudOf } from '../../cloudfunctions/adapters/cloudbase/cloud';
+import { databaseOf } from '../../cloudfunctions/adapters/cloudbase/database';
 import { cloudbaseStore } from '../../cloudfunctions/adapters/cloudbase/store';
 import type { Store } from '../../cloudfunctions/kernel/store';
 import { seedDemonstration } from '../../local/demonstration/seed';
@@ -89,7 +90,7 @@ async function seedAtOnce(open: ReturnType<typeof cloudOf>): Promise<void> {
       }),
   };
   await seedDemonstration(seeding as Store, Date.now());
-  const transaction = await (await open()).database().startTransaction();
+  const transaction = await (await databaseOf(open)).startTransaction();
   for (const [name, documents] of sown) {
     await transaction.collection(name).add(documents);
   }

@@ -1,4 +1,6 @@
+import { fileRequest } from '@contracts/requests';
 import { concerned, filing } from '@/text/requests';
+import type { H5Village } from './h5';
 import type { Hand } from './hand';
 
 /** A wall that stands on somebody else's land, told in a villager's own words. */
@@ -24,4 +26,28 @@ export async function writeAboutTheWall(hand: Hand): Promise<void> {
   await hand.tap(filing.next);
   await hand.tap(filing.next);
   await hand.reads(filing.check.office(wall.office));
+}
+
+/** The same request without a screen, for pages that show one. Its id. */
+export async function aRequest(village: H5Village, key: string): Promise<string> {
+  const { requestId } = await village.call(key, fileRequest, {
+    requestId: `request-of-a-test-${key}`,
+    kind: 'dispute',
+    category: 'urban_rural_construction',
+    safety: [],
+    relation: 'neighbours',
+    subject: 'person',
+    money: 'none',
+    people: 'one',
+    standing: 'nowhere',
+    attempt: 'nothing',
+    placeId: 'village-qingquan',
+    text: wall.text,
+    wish: wall.wish,
+    spot: wall.spot,
+    otherSide: wall.otherSide,
+    attachments: [],
+    filing: { for: 'self' },
+  });
+  return requestId;
 }

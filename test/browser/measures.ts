@@ -21,7 +21,9 @@ interface Finding {
 
 /** What axe finds against WCAG 2.2 AA on the page on top, in a form that a failed test can print. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axe);
+  }
   const findings = await page.evaluate(async (top) => {
     const { run } = (globalThis as unknown as { axe: AxeRunner }).axe;
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -105,5 +107,16 @@ export function sideways(page: Page): Promise<number> {
       document.documentElement.scrollWidth - innerWidth,
       root.scrollWidth - root.clientWidth,
     );
+  }, TOP);
+}
+
+/** How large the largest words of the page are, in pixels. */
+export function largestWords(page: Page): Promise<number> {
+  return page.evaluate((top) => {
+    const root = document.querySelector(top) ?? document.body;
+    const sizes = [...root.querySelectorAll('*')]
+      .filter((it) => it.checkVisibility() && it.textContent.trim() !== '')
+      .map((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+    return Math.max(...sizes);
   }, TOP);
 }

@@ -1,0 +1,129 @@
+import { makeCode } from '@contracts/codes';
+import { readFileSync } from 'node:fs';
+import { type H5Village, h5Village, type Seat } from './h5';
+import type { Hand } from './hand';
+import { parts } from '@/text/parts';
+import { aRequest } from './filing';
+import {
+  axeFindings,
+  largestWords,
+  type Print,
+  sideways,
+  smallTargets,
+  smallWords,
+  TOP,
+} from './measures';
+
+jest.setTimeout(90_000);
+
+const WIDTHS = [320, 430, 1280];
+
+let village: H5Village;
+let requestId = '';
+let code = '';
+const seats = new Map<string, Seat>();
+
+beforeAll(async () => {
+  village = await h5Village();
+  requestId = await aRequest(village, 'zhang-guihua');
+  const made = await village.call('liu-qingshan', makeCode, {
+    for: { kind: 'square', placeId: 'village-qingquan' },
+  });
+  code = made.codeIds[0] ?? '';
+});
+afterAll(async () => {
+  expect(village.troubles).toEqual([]);
+  await village.close();
+});
+
+interface Visit {
+  readonly page: string;
+  readonly as: string;
+  readonly query?: () => string;
+}
+
+/** Every page, as somebody sees it for whom there is something on it. */
+const visits: readonly Visit[] = [
+  { page: 'pages/home/index', as: 'zhang-guihua' },
+  { page: 'pages/home/index', as: 'liu-qingshan' },
+  { page: 'pages/home/index', as: 'guest' },
+  { page: 'pages/messages/index', as: 'he-qiushi' },
+  { page: 'pages/mine/index', as: 'liu-qingshan' },
+  { page: 'pages/requests/file/index', as: 'zhang-guihua' },
+  { page: 'pages/requests/mine/index', as: 'zhang-guihua' },
+  { page: 'pages/requests/one/index', as: 'zhang-guihua', query: () => `?id=${requestId}` },
+  { page: 'pages/requests/one/index', as: 'he-qiushi', query: () => `?id=${requestId}` },
+  { page: 'pages/points/passbook/index', as: 'zhang-guihua' },
+  { page: 'pages/codes/landing/index', as: 'guest', query: () => `?c=${code}` },
+  { page: 'pages/notifications/settings/index', as: 'zhang-guihua' },
+  { page: 'pages/organisation/binding/index', as: 'guest' },
+  { page: 'pages/organisation/household/index', as: 'zhang-guihua' },
+  { page: 'pages/organisation/privacy/index', as: 'zhang-guihua' },
+  { page: 'pages/organisation/help/index', as: 'zhang-guihua' },
+  { page: 'pages/organisation/about/index', as: 'zhang-guihua' },
+  { page: 'pages/organisation/people/index', as: 'visitor' },
+  { page: 'workbench/due/index', as: 'he-qiushi' },
+  { page: 'workbench/for-someone/index', as: 'wang-changsheng' },
+  { page: 'workbench/bindings/index', as: 'liu-qingshan' },
+  { page: 'workbench/codes/index', as: 'liu-qingshan' },
+  { page: 'workbench/outbox/index', as: 'fang-zhengyuan' },
+];
+
+async function visited({ page, as, query }: Visit, print: Print): Promise<Hand> {
+  const key = `${as} ${print}`;
+  const seat = seats.get(key) ?? (await village.deskOf(as, { print }));
+  seats.set(key, seat);
+  const hand = await seat.open(page + (query?.() ?? ''));
+  await hand.page.locator(`${TOP} .h1`).waitFor();
+  await hand.page.getByText(parts.loading).first().waitFor({ state: 'detached' });
+  return hand;
+}
+
+/** What the measures say about the page on top at each width. */
+async function measured(hand: Hand, print: Print, width: number) {
+  await hand.page.setViewportSize({ width, height: 800 });
+  return {
+    width,
+    small: await smallWords(hand.page, print),
+    targets: await smallTargets(hand.page, print),
+    sideways: await sideways(hand.page),
+    axe: await axeFindings(hand.page),
+  };
+}
+
+test('the measures see a page that is wrong', async () => {
+  const hand = await visited({ page: 'pages/mine/index', as: 'guest' }, 'standard');
+  await hand.page.evaluate((top) => {
+    const wrong = '<div role="button" style="font-size:12px;color:#bbb;width:900px">难认的字</div>';
+    document.querySelector(top)?.querySelector('.column')?.insertAdjacentHTML('beforeend', wrong);
+  }, TOP);
+  const { small, targets, sideways: pushed, axe } = await measured(hand, 'standard', 320);
+  expect(small).toHaveLength(1);
+  expect(targets).toHaveLength(1);
+  expect(pushed).toBeGreaterThan(500);
+  expect(axe.map((it) => it.split(':')[0])).toEqual(['color-contrast']);
+  await hand.page.close();
+});
+
+test('every page of the product is visited', () => {
+  const listed =
+    readFileSync('src/app.config.ts', 'utf8').match(/\w[\w-]*(\/[\w-]+)*\/index/g) ?? [];
+  const missing = listed.filter((page) => !visits.some((it) => it.page.endsWith(page)));
+  expect(missing).toEqual([]);
+});
+
+describe.each(['standard', 'large'] as const)('%s print', (print) => {
+  it.each(visits)('$page for $as', async (visit) => {
+    const hand = await visited(visit, print);
+    for (const width of WIDTHS) {
+      expect(await measured(hand, print, width)).toEqual({
+        ...{ width, sideways: 0 },
+        ...{ small: [], targets: [], axe: [] },
+      });
+    }
+    if (print === 'large') {
+      expect(await largestWords(hand.page)).toBeGreaterThanOrEqual(30);
+    }
+    await hand.page.close();
+  });
+});
