@@ -23,23 +23,26 @@ export interface Attachments {
   /** Keeps it, and says under which id; a refusal in a word when it is somebody else's or no such file. */
   readonly keep: (path: string, owner: string, body: Buffer) => Kept;
   readonly read: (path: string) => Attachment | undefined;
+  readonly has: (path: string) => boolean;
 }
 export type Kept =
   { readonly fileId: string } | { readonly refused: 'taken' | 'no_picture_or_sound' };
 
 /**
  * Pictures and recordings on this machine, in place of the cloud's storage. Where one lies is decided by the
- * fingerprint of its path. Whoever knows the path may read it: as with the cloud's own links, both its parts are
- * random, and only those who may see the request are told.
+ * fingerprint of its path. Who may read it is not asked here: the door shows a file under a signed address only.
  */
 export function attachmentsIn(folder: string): Attachments {
   mkdirSync(folder, { recursive: true });
   const placeOf = (path: string) =>
     join(folder, createHash('sha256').update(path).digest('base64url'));
 
+  function has(path: string): boolean {
+    return isAttachmentPath(path) && existsSync(placeOf(path));
+  }
   function read(path: string): Attachment | undefined {
     const place = placeOf(path);
-    if (!isAttachmentPath(path) || !existsSync(place)) {
+    if (!has(path)) {
       return undefined;
     }
     const { type, owner } = JSON.parse(readFileSync(`${place}.json`, 'utf8')) as Attachment;
@@ -47,6 +50,7 @@ export function attachmentsIn(folder: string): Attachments {
   }
 
   return {
+    has,
     read,
     keep(path, owner, body) {
       const type = typeOf(body);

@@ -6,16 +6,18 @@ import { ATTACHMENT_BYTES_MAX, type Attachments, isAttachmentPath } from './atta
 import { demonstrationPeople } from './demonstration/people';
 import { type Answer, bodyOf, json, plain, TooLarge } from './http';
 import type { Page, PageFile } from './page';
+import { FILES } from './signed-addresses';
 
 /** The longest letter with its facts is far shorter. */
 const CALL_BYTES_MAX = 256 * 1024;
-const FILES = '/local/files/';
 const NAMED_BY_CONTENT = /\.[0-9a-f]{8,}\./;
 
 export interface Rooms {
   readonly running: Running;
   readonly page: Page;
   readonly attachments: Attachments;
+  /** Whether the back end has given this address out, and it still leads somewhere. */
+  readonly isSigned: (url: string) => boolean;
   /** Something was written: whoever listens may be told. */
   readonly wake: () => void;
 }
@@ -35,7 +37,7 @@ export async function answerRequest(request: IncomingMessage, rooms: Rooms): Pro
       return method === 'POST' ? await answerCall(request, rooms) : notThisWay('POST');
     }
     if (path.startsWith(FILES)) {
-      return await answerFile(request, path.slice(FILES.length), rooms.attachments);
+      return await answerFile(request, path.slice(FILES.length), rooms);
     }
   } catch (thrown) {
     if (thrown instanceof TooLarge) {
@@ -80,7 +82,7 @@ async function answerCall(request: IncomingMessage, { running, wake }: Rooms): P
 async function answerFile(
   request: IncomingMessage,
   path: string,
-  attachments: Attachments,
+  { attachments, isSigned }: Rooms,
 ): Promise<Answer> {
   if (!isAttachmentPath(path)) {
     return plain(404, 'There is no such file.');
@@ -93,13 +95,14 @@ async function answerFile(
     const kept = attachments.keep(path, owner, await bodyOf(request, ATTACHMENT_BYTES_MAX));
     return 'refused' in kept ? json(kept.refused === 'taken' ? 409 : 415, kept) : json(201, kept);
   }
-  const found = request.method === 'GET' ? attachments.read(path) : undefined;
+  const isOpen = request.method === 'GET' && isSigned(request.url ?? '');
+  const found = isOpen ? attachments.read(path) : undefined;
   return found
     ? {
         status: 200,
         headers: {
           'content-type': found.type,
-          'cache-control': 'private, max-age=86400',
+          'cache-control': 'no-store',
           'content-security-policy': 'sandbox',
         },
         body: found.body,

@@ -14,6 +14,7 @@ import { seedDemonstration } from './demonstration/seed';
 import { answerRequest } from './door';
 import { plain, send } from './http';
 import { pageIn } from './page';
+import { signedAddresses } from './signed-addresses';
 import { vaultKeyIn } from './vault-key';
 import { workBeside } from './work-beside';
 
@@ -41,6 +42,8 @@ export interface StartedVillage {
 }
 
 const TICK_MS = 10_000;
+/** Those who commit together wait for the disk once. */
+const SIDE_BY_SIDE = 64;
 
 /** The demonstration village on this machine: page, door and timer in one process. */
 export async function startVillage({
@@ -57,18 +60,23 @@ export async function startVillage({
   const server = createServer();
   const address = await listening(server, port);
   const key = file === undefined ? newKey() : vaultKeyIn(join(folder, 'vault.key'));
+  const attachments = attachmentsIn(join(folder, 'files'));
+  const addresses = signedAddresses(key, attachments);
   const village = compose({
     host: address,
     press: press(resolve(FONT_FOLDER, FONT_FILE)),
     channels: [],
+    files: addresses,
   });
-  const running = run(village, { store, vault: vault([key]), random, clock: now, report });
+  const platform = { store, vault: vault([key]), random, clock: now, report };
+  const running = run(village, platform, SIDE_BY_SIDE);
   await seedDemonstration(store, now());
   const beside = workBeside(running, TICK_MS, now);
   const rooms = {
     running,
     page: pageIn(page),
-    attachments: attachmentsIn(join(folder, 'files')),
+    attachments,
+    isSigned: (url: string) => addresses.isSigned(url, now()),
     wake: beside.wake,
   };
   server.on('request', (request, response) => {

@@ -1,66 +1,17 @@
 import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
+import { attachments, facts, fileId, filing, key, requestId } from './requests-asked';
 import { requestLine, requestShown, routeShown, similarShown } from './requests-shown';
 import {
-  attachmentKinds,
-  attempts,
   categoryCodes,
   handOnReasons,
-  moneyBands,
   outcomes,
-  peopleBands,
-  relations,
   requestKinds,
   requestStates,
   revealReasons,
   safetyFlags,
   satisfactions,
-  standings,
-  subjects,
 } from './requests-words';
-
-/** Made by the phone when the form is opened, so that one letter stays one letter. */
-const requestId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/));
-
-/**
- * Kept by the phone of somebody who gave no name: the only way back to what was filed. The back end keeps
- * its fingerprint, so that nobody can find out who holds it.
- */
-const key = z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{32,64}$/)));
-
-/** A file that the phone has put into the storage under `requests/<requestId>/`. */
-const attachment = z.strictObject({
-  fileId: z
-    .string()
-    .check(z.maxLength(300), z.regex(/^(cloud|local):\/\/[\w.-]+\/requests\/[\w-]+\/[\w.-]+$/)),
-  kind: z.enum(attachmentKinds),
-});
-const attachments = z.array(attachment).check(z.maxLength(9));
-
-/** All that the way depends on, in closed words. */
-const facts = {
-  kind: z.enum(requestKinds),
-  category: z.enum(categoryCodes),
-  safety: z.array(z.enum(safetyFlags)).check(z.maxLength(safetyFlags.length)),
-  relation: z.enum(relations),
-  subject: z.enum(subjects),
-  money: z.enum(moneyBands),
-  people: z.enum(peopleBands),
-  standing: z.enum(standings),
-  attempt: z.enum(attempts),
-};
-
-/** For whom it is filed. Somebody in the register needs a helper who may act for them. */
-const filing = z.discriminatedUnion('for', [
-  z.strictObject({ for: z.literal('self') }),
-  z.strictObject({ for: z.literal('person'), personId: id }),
-  z.strictObject({ for: z.literal('neighbour'), described: words(100) }),
-  z.strictObject({
-    for: z.literal('jointly'),
-    /** The other representatives: with the filer five at the most (信访工作条例 Art 20). */
-    names: z.array(words(20)).check(z.minLength(1), z.maxLength(4)),
-  }),
-]);
 
 /** What the words seem to say. Offered with reasons; the villager's own choice wins. */
 export const suggestFor = contract({
@@ -166,6 +117,28 @@ export const readRequest = contract({
   }),
   output: requestShown,
   refusals: ['request_not_found'],
+});
+
+/**
+ * Where a photo can be looked at or a recording heard, for a short while: for whoever may read the words that
+ * it came with.
+ */
+export const openAttachment = contract({
+  name: 'requests.openAttachment',
+  does: 'read',
+  input: z.strictObject({
+    requestId,
+    fileId,
+    key,
+    /** From `requests.revealWords`: what is sealed opens with it alone. */
+    revealId: z.optional(id),
+  }),
+  output: z.object({
+    /** To be shown from, not to be kept: after `until` it leads nowhere. */
+    url: z.string(),
+    until: instant,
+  }),
+  refusals: ['request_not_found', 'not_revealed', 'attachment_not_found'],
 });
 
 const moved = z.object({ requestId, state: z.enum(requestStates) });

@@ -27,6 +27,11 @@ export const requestRefusals: SentencesFor<typeof contracts> = {
   listMine: {},
   listDue: { office_not_found: '找不到这个单位。请回到工作台重新打开。' },
   readRequest: { request_not_found: notFound },
+  openAttachment: {
+    request_not_found: notFound,
+    not_revealed: '内容封存。请先说明理由，再看照片和录音。',
+    attachment_not_found: '这张照片或录音不在了。请到办的单位问一问。',
+  },
   revealWords: { request_not_found: notFound, not_the_holder: notTheHolder },
   acceptRequest: { request_not_found: notFound, not_now: notNow, not_the_holder: notTheHolder },
   handOn: {

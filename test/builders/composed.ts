@@ -6,7 +6,18 @@ import type { MessageChannel } from '../../cloudfunctions/domains/notifications'
 
 /** All domains together over the channels that a test connects. */
 export function composedOver(channels: readonly MessageChannel[]) {
-  return compose({ host: 'wct.example.cn', press: press(`${FONT_FOLDER}/${FONT_FILE}`), channels });
+  return compose({
+    host: 'wct.example.cn',
+    press: press(`${FONT_FOLDER}/${FONT_FILE}`),
+    channels,
+    files: { addressOf: (fileId, { until }) => Promise.resolve(addressIn(fileId, until)) },
+  });
+}
+
+/** A storage that has every file but those whose name says that they are gone. */
+function addressIn(fileId: string, until: number): string | undefined {
+  const [, name = ''] = fileId.split('/requests/');
+  return name.endsWith('gone.jpg') ? undefined : `https://files.example.cn/${name}?until=${until}`;
 }
 
 /** All domains together, as the doors put them together. */

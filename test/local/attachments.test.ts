@@ -16,6 +16,7 @@ it('keeps a photo with its owner and says under which id', () => {
   expect(attachments.keep(path, 'demo-zhang-guihua', photo)).toEqual({
     fileId: `local://files/${path}`,
   });
+  expect(attachments.has(path)).toBe(true);
   expect(attachments.read(path)).toEqual({
     type: 'image/jpeg',
     owner: 'demo-zhang-guihua',
@@ -64,5 +65,6 @@ it.each([
   '',
 ])('leads nowhere from %j', (made) => {
   expect(isAttachmentPath(made)).toBe(false);
+  expect(attachments.has(made)).toBe(false);
   expect(attachments.read(made)).toBeUndefined();
 });

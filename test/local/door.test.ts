@@ -3,6 +3,11 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StartedVillage, startVillage } from '../../local/start-village';
+import { aLetter } from '../builders/requests';
+
+interface Reply {
+  readonly data?: { readonly url?: string };
+}
 
 const page = mkdtempSync(join(tmpdir(), 'door-'));
 let village: StartedVillage;
@@ -138,16 +143,43 @@ describe('attachments', () => {
   const put = (headers: Record<string, string>, body = photo, to = path) =>
     fetch(url + to, { method: 'PUT', headers, body: new Uint8Array(body) });
 
-  it('are kept for somebody and shown again', async () => {
+  it('are kept for somebody', async () => {
     const kept = await put({ 'x-wx-openid': 'demo-zhang-guihua' });
     expect([kept.status, await kept.json()]).toEqual([
       201,
       { fileId: 'local://files/requests/a-request-made-by-a-phone/wall.jpg' },
     ]);
-    const shown = await fetch(url + path);
+  });
+
+  it('are shown to whoever may read the words, under the address that the back end gives', async () => {
+    const requestId = 'a-request-made-by-a-phone';
+    const { fileId } = (await (await put({ 'x-wx-openid': 'demo-zhang-guihua' })).json()) as {
+      readonly fileId: string;
+    };
+    const ask = async (operation: string, input: object, as: string) => {
+      const body = JSON.stringify({ operation, input });
+      return (await (await call(body, { ...asJson, 'x-wx-openid': as })).json()) as Reply;
+    };
+    const attachments = [{ fileId, kind: 'photo' }];
+    const letter = { callId: requestId, ...aLetter({ requestId }), attachments };
+    expect(await ask('requests.fileRequest', letter, 'demo-zhang-guihua')).toMatchObject({
+      ok: true,
+    });
+
+    const asked = { requestId, fileId };
+    expect(await ask('requests.openAttachment', asked, 'demo-chen-shuifu')).toMatchObject({
+      error: { code: 'request_not_found' },
+    });
+    const opened = await ask('requests.openAttachment', asked, 'demo-he-qiushi');
+    const address = opened.data?.url ?? '';
+    expect(address).toMatch(/^\/local\/files\//);
+    const shown = await fetch(url + address);
     expect(shown.headers.get('content-type')).toBe('image/jpeg');
     expect(shown.headers.get('content-security-policy')).toBe('sandbox');
+    expect(shown.headers.get('cache-control')).toBe('no-store');
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(photo);
+    expect((await fetch(url + path)).status).toBe(404);
+    expect((await fetch(`${url}${address}x`)).status).toBe(404);
   });
 
   it.each([

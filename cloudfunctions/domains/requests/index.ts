@@ -1,9 +1,11 @@
+import type { Operation } from '../../kernel/operation';
 import { acceptRequestOperation } from './accept-request';
 import { addWordsOperation } from './add-words';
 import { answerRequestOperation } from './answer-request';
 import { confirmSolvedOperation } from './confirm-solved';
 import { diary } from './diary';
 import { fileRequestOperation } from './file-request';
+import type { FileDesk } from './files';
 import { handOnOperation } from './hand-on';
 import { joinRequestOperation } from './join-request';
 import { letters } from './letter';
@@ -11,6 +13,7 @@ import { listDueOperation } from './list-due';
 import { listMineOperation } from './list-mine';
 import { letGoOfThePerson } from './on-person-forgotten';
 import { forgetWhatHasEnded } from './on-request-ended';
+import { openAttachmentOperation } from './open-attachment';
 import { previewRouteOperation } from './preview-route';
 import { rateOperation } from './rate';
 import { readRequestOperation } from './read-request';
@@ -27,29 +30,34 @@ import { vacantSweep } from './sweep-vacant';
 import { takeOverOperation } from './take-over';
 import { withdrawOperation } from './withdraw';
 
+export type { FileDesk } from './files';
 export { requestRecords } from './records';
 
 /** What a villager says is wrong or wanted, and its way to the one office that may answer. */
-export const operations = [
-  suggestForOperation,
-  previewRouteOperation,
-  fileRequestOperation,
-  listMineOperation,
-  listDueOperation,
-  readRequestOperation,
-  revealWordsOperation,
-  acceptRequestOperation,
-  handOnOperation,
-  startWorkOperation,
-  answerRequestOperation,
-  takeOverOperation,
-  addWordsOperation,
-  confirmSolvedOperation,
-  reportUnsolvedOperation,
-  withdrawOperation,
-  rateOperation,
-  joinRequestOperation,
-];
+export function operationsOfRequests({ files }: { readonly files: FileDesk }): Operation[] {
+  return [
+    suggestForOperation,
+    previewRouteOperation,
+    fileRequestOperation,
+    listMineOperation,
+    listDueOperation,
+    readRequestOperation,
+    openAttachmentOperation(files),
+    revealWordsOperation,
+    acceptRequestOperation,
+    handOnOperation,
+    startWorkOperation,
+    answerRequestOperation,
+    takeOverOperation,
+    addWordsOperation,
+    confirmSolvedOperation,
+    reportUnsolvedOperation,
+    withdrawOperation,
+    rateOperation,
+    joinRequestOperation,
+  ];
+}
+
 export const listeners = [letGoOfThePerson, ...forgetWhatHasEnded];
 export const sweeps = [overdueSweep, silentSweep, vacantSweep];
 export const collections = [requests, letters, diary, supporters, reveals] as const;

@@ -79,6 +79,31 @@ export function mayBeJoined(request: Request): boolean {
   );
 }
 
+/**
+ * The two sides read what was written; a colleague takes it over first, a neighbour who joined reads where it
+ * stands. Sealed words open for the holder when a reason is given (个人信息保护法 Art 28).
+ */
+export function mayReadWords(
+  { sealed }: Pick<Request, 'sealed'>,
+  reader: Reader,
+  isRevealed: boolean,
+): boolean {
+  switch (reader) {
+    case 'filer':
+    case 'representative':
+      return true;
+    case 'helper':
+      return !sealed;
+    case 'holder':
+    case 'told':
+      return !sealed || isRevealed;
+    case 'colleague':
+    case 'supporter':
+    case 'neighbour':
+      return false;
+  }
+}
+
 /** Whoever lives in the village where it is: a neighbour in the matter. */
 export function isNear({ placeVillageId }: Request, { villageId }: Actor): boolean {
   return placeVillageId !== undefined && placeVillageId === villageId;

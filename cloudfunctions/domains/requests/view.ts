@@ -12,7 +12,7 @@ import { type Reader, type Step, steps } from '../../contracts/requests-words';
 import { maskName } from '../organisation';
 import type { DiaryLine } from './diary';
 import type { Written } from './letter';
-import { abilitiesOf } from './policy';
+import { abilitiesOf, mayReadWords } from './policy';
 import { needsPoliceReport, type Request } from './request';
 import { without } from './without';
 
@@ -96,27 +96,6 @@ export function showRequest(
     diary: pieces.lines.map((line) => diaryShown(line, reader, pieces, mayRead)),
     abilities: abilitiesOf(request, reader),
   };
-}
-
-/**
- * The two sides read what was written; a colleague takes it over first, a neighbour who joined reads where it
- * stands. Sealed words open for the holder when a reason is given (个人信息保护法 Art 28).
- */
-function mayReadWords({ sealed }: Request, reader: Reader, isRevealed: boolean): boolean {
-  switch (reader) {
-    case 'filer':
-    case 'representative':
-      return true;
-    case 'helper':
-      return !sealed;
-    case 'holder':
-    case 'told':
-      return !sealed || isRevealed;
-    case 'colleague':
-    case 'supporter':
-    case 'neighbour':
-      return false;
-  }
 }
 
 /** Neighbours learn which office has it, not who sits there. */

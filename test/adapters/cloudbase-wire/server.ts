@@ -14,6 +14,7 @@ interface Call {
   readonly order?: string;
   readonly limit?: number;
   readonly data?: string | readonly string[];
+  readonly file_list?: readonly { readonly fileid: string; readonly max_age: number }[];
 }
 
 export interface CloudbaseWire {
@@ -23,6 +24,8 @@ export interface CloudbaseWire {
   readonly asked: readonly string[];
   /** Does the next such action, and cuts the line instead of answering. */
   readonly cutAfter: (action: string) => void;
+  /** From now on the storage has this file. */
+  readonly putFile: (fileId: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export function insideAFunction(): void {
 export async function cloudbaseWire(): Promise<CloudbaseWire> {
   insideAFunction();
   const documents = new Documents();
+  const files = new Set<string>();
   const asked: string[] = [];
   const cuts: string[] = [];
   const busy = new Set<string>();
@@ -57,7 +61,7 @@ export async function cloudbaseWire(): Promise<CloudbaseWire> {
     const call = JSON.parse(await textOf(request)) as Call;
     asked.push(call.action);
     const body = request.headers.authorization?.includes(CREDENTIAL.secretId)
-      ? oneAtATime(busy, call.transactionId, () => reply(documents, call))
+      ? oneAtATime(busy, call.transactionId, () => reply(documents, files, call))
       : { code: 'SIGN_PARAM_INVALID', message: 'the request is not signed' };
     if (cuts[0] === call.action) {
       cuts.shift();
@@ -86,6 +90,7 @@ export async function cloudbaseWire(): Promise<CloudbaseWire> {
     },
     asked,
     cutAfter: (action) => void cuts.push(action),
+    putFile: (fileId) => void files.add(fileId),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -105,9 +110,11 @@ function oneAtATime(busy: Set<string>, transaction: string | undefined, act: () 
   return act();
 }
 
-function reply(documents: Documents, call: Call): object {
+function reply(documents: Documents, files: ReadonlySet<string>, call: Call): object {
   try {
-    return actionOf(documents, call);
+    return call.action === 'storage.batchGetDownloadUrl'
+      ? { data: { download_list: (call.file_list ?? []).map((it) => addressOf(it, files)) } }
+      : actionOf(documents, call);
   } catch (thrown) {
     if (thrown instanceof Fault) {
       return { code: thrown.code, message: thrown.message };
@@ -157,6 +164,20 @@ function actionOf(documents: Documents, call: Call): object {
     default:
       return { code: 'INVALID_PARAM', message: `nobody answers ${action}` };
   }
+}
+
+/** The storage answers for each file by itself. */
+function addressOf(
+  { fileid, max_age }: { readonly fileid: string; readonly max_age: number },
+  files: ReadonlySet<string>,
+): object {
+  const path = fileid.replace(/^cloud:\/\/[^/]+\//, '');
+  return files.has(fileid)
+    ? {
+        ...{ code: 'SUCCESS', fileID: fileid },
+        tempFileURL: `https://6120-a-test.tcb.qcloud.la/${path}?sign=of-a-test&max_age=${max_age}`,
+      }
+    : { code: 'STORAGE_FILE_NONEXIST', fileID: fileid, tempFileURL: '' };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
