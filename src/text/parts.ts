@@ -20,7 +20,7 @@ export const parts = {
   daysLeft: (days: number, day: string) =>
     days === 0 ? `今天到期（${day}）` : `还有${days}天（${day}前）`,
   overdue: (days: number, wentTo: string | undefined) =>
-    `${days === 0 ? '今天' : `${days}天前`}已过期${wentTo ? `,已上报${wentTo}` : ''}`,
+    `${days === 0 ? '今天' : `${days}天前`}已过期${wentTo ? `，已上报${wentTo}` : ''}`,
   danger: '现在有危险？先打电话',
   emergency: { '110': '报警110', '119': '火警119', '120': '急救120' },
   emergencySpoken: {

@@ -5,7 +5,7 @@ it.each([
   [parts.daysLeft(0, '11月23日'), '今天到期（11月23日）'],
   [parts.daysLeft(1, '11月24日'), '还有1天（11月24日前）'],
   [parts.overdue(0, undefined), '今天已过期'],
-  [parts.overdue(3, '晴川镇'), '3天前已过期,已上报晴川镇'],
+  [parts.overdue(3, '晴川镇'), '3天前已过期，已上报晴川镇'],
   [parts.step.done('送到'), '送到（已完成）'],
   [parts.step.now('接手'), '接手（正在这一步）'],
   [parts.step.next('答复'), '答复'],

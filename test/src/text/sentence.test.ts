@@ -16,12 +16,14 @@ it.each([
 });
 
 it('has a sentence for what every call may answer', () => {
-  expect(sentenceOf({}, 'not_signed_in', {})).toMatch(/^还不知道您是谁。/);
+  expect(sentenceOf<never>({}, 'not_signed_in', {})).toMatch(/^还不知道您是谁。/);
 });
 
 it('has one even for a word of a later version', () => {
   const later = { from_the_future: undefined as unknown as string };
-  expect(sentenceOf(later, 'from_the_future', {})).toBe(sentenceOf({}, 'internal_error', {}));
+  expect(sentenceOf(later, 'from_the_future', {})).toBe(
+    sentenceOf<never>({}, 'internal_error', {}),
+  );
 });
 
 it('lets a contract say it in its own way', () => {

@@ -2,6 +2,7 @@ import type { RouteShown } from '@contracts/requests-shown';
 import { View } from '@tarojs/components';
 import { Banner } from '@/components/banner';
 import { Heading } from '@/components/heading';
+import { Hotlines } from '@/components/hotlines';
 import { fullDayOf } from '@/text/days';
 import { filing } from '@/text/requests';
 
@@ -14,6 +15,7 @@ export function Route({ to }: { to: RouteShown }) {
       <View className="strong">{filing.check.until(fullDayOf(to.dueAt))}</View>
       <View>{to.reason}</View>
       <View className="soft">{filing.check.basis(to.basis)}</View>
+      <Hotlines numbers={to.hotlines} />
       {to.urgent ? <Banner tone="danger" text={filing.check.urgent} /> : null}
       {to.sealed ? <Banner text={filing.check.sealed} /> : null}
     </View>

@@ -5,7 +5,7 @@ import { Card } from '@/components/card';
 import { Countdown } from '@/components/countdown';
 import { useNow } from '@/components/use-now';
 import { kindNames, stateNames } from '@/text/request-words';
-import { mine, one } from '@/text/requests';
+import { mine } from '@/text/requests';
 import { happensNext } from '../happens-next';
 
 /** One of my requests: where it is, who holds it, what comes next, and by when. */
@@ -25,7 +25,6 @@ export function Line({ line }: { readonly line: RequestLine }) {
           {stateNames[line.state]}
         </View>
       </View>
-      {isOpen ? <View>{one.heldBy(line.office.name, undefined)}</View> : null}
       <View>{happensNext(line)}</View>
       {isOpen && line.state !== 'answered' ? <Countdown dueAt={line.dueAt} now={now} /> : null}
       <View className="row">

@@ -46,7 +46,7 @@ export function Acts({ request, onReveal }: ActsProps) {
         <BigButton
           key={ability}
           id={`act-${ability}`}
-          look={index === 0 ? 'main' : ability === 'withdraw' ? 'danger' : 'quiet'}
+          look={index === 0 && ability !== 'withdraw' ? 'main' : 'quiet'}
           text={abilityNames[ability]}
           onPress={() => {
             setChosen(ability);

@@ -8,12 +8,17 @@ import {
   revealReasonNames,
 } from '@/text/request-words';
 import { one } from '@/text/requests';
-import { Attachments } from './attachments';
+import { Attachments, type FilesOf } from './attachments';
 
 const reasonNames = { ...handOnReasonNames, ...revealReasonNames };
 
+interface DiaryProps {
+  readonly of: FilesOf;
+  readonly lines: readonly DiaryShown[];
+}
+
 /** Everything that was done, by whom, when, the newest first. */
-export function Diary({ lines }: { readonly lines: readonly DiaryShown[] }) {
+export function Diary({ of, lines }: DiaryProps) {
   return (
     <View className="card">
       <Heading text={one.diary} />
@@ -23,7 +28,7 @@ export function Diary({ lines }: { readonly lines: readonly DiaryShown[] }) {
           {line.reason ? <View>{one.reason(reasonNames[line.reason])}</View> : null}
           {line.outcome ? <View>{one.outcome(outcomeNames[line.outcome])}</View> : null}
           {line.words ? <View className="words">{line.words}</View> : null}
-          <Attachments attachments={line.attachments} />
+          <Attachments of={of} attachments={line.attachments} />
         </View>
       ))}
     </View>

@@ -2,6 +2,7 @@ import type { RequestShown } from '@contracts/requests-shown';
 import { View } from '@tarojs/components';
 import { Countdown } from '@/components/countdown';
 import { Heading } from '@/components/heading';
+import { Hotlines } from '@/components/hotlines';
 import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
 import { channelNames, outcomeNames, satisfactionNames } from '@/text/request-words';
@@ -20,7 +21,9 @@ export function Holder({ request }: { readonly request: RequestShown }) {
     <View className="card">
       <Heading text={one.next} />
       <View className="strong">{next}</View>
-      {isOver ? null : <View>{one.heldBy(office.name, request.holderName)}</View>}
+      {isOver || request.holderName === undefined ? null : (
+        <View>{one.holder(office.name, request.holderName)}</View>
+      )}
       {isOver || state === 'answered' ? null : (
         <Countdown dueAt={dueAt} now={now} wentTo={risenTo(request)} />
       )}
@@ -29,6 +32,10 @@ export function Holder({ request }: { readonly request: RequestShown }) {
       {ratings ? (
         <View>{one.rated(satisfactionNames[ratings.office], satisfactionNames[ratings.unit])}</View>
       ) : null}
+      {request.told.length === 0 ? null : (
+        <View>{one.told(request.told.map(({ name }) => name))}</View>
+      )}
+      {isOver || isOffice ? null : <Hotlines numbers={request.hotlines} />}
       <View>{one.way(channelNames[request.channel])}</View>
       <View>{one.reason(request.reason)}</View>
       <View className="soft">{one.basis(request.basis)}</View>

@@ -13,6 +13,7 @@ import { mine, one } from '@/text/requests';
 import { desk } from '@/text/workbench';
 import { keyFor } from '../nameless';
 import { Acts } from './acts';
+import type { FilesOf } from './attachments';
 import { Diary } from './diary';
 import { Holder } from './holder';
 import { Steps } from './steps';
@@ -38,18 +39,21 @@ export default function OnePage() {
       isDesk={shown?.reader === 'holder' || shown?.reader === 'colleague'}
     >
       <Reading answer={answer} again={again} sentences={requestRefusals.readRequest}>
-        {(request) => <Shown request={request} onReveal={setRevealId} />}
+        {(request) => (
+          <Shown of={{ requestId, revealId }} request={request} onReveal={setRevealId} />
+        )}
       </Reading>
     </Screen>
   );
 }
 
 interface ShownProps {
+  readonly of: FilesOf;
   readonly request: RequestShown;
   readonly onReveal: (revealId: string) => void;
 }
 
-function Shown({ request, onReveal }: ShownProps) {
+function Shown({ of, request, onReveal }: ShownProps) {
   return (
     <View className="two">
       <View className="group wide-gap">
@@ -59,8 +63,8 @@ function Shown({ request, onReveal }: ShownProps) {
         <Steps request={request} />
       </View>
       <View className="group wide-gap">
-        <Written request={request} />
-        <Diary lines={request.diary} />
+        <Written of={of} request={request} />
+        <Diary of={of} lines={request.diary} />
       </View>
     </View>
   );

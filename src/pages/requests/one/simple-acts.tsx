@@ -56,7 +56,6 @@ export function WithdrawAct({ request: { requestId }, onClose }: ActProps) {
     <ActSheet
       title={one.ask.withdraw}
       action={abilityNames.withdraw}
-      look="danger"
       sending={sending}
       sentences={requestRefusals.withdraw}
       onAct={() => void send({ requestId, ...keyFor(requestId) }, { about: requestId })}

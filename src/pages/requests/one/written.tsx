@@ -3,15 +3,20 @@ import { View } from '@tarojs/components';
 import { Heading } from '@/components/heading';
 import { SpeakButton } from '@/components/speak-button';
 import { one } from '@/text/requests';
-import { Attachments } from './attachments';
+import { Attachments, type FilesOf } from './attachments';
+
+interface WrittenProps {
+  readonly of: FilesOf;
+  readonly request: RequestShown;
+}
 
 /** What was written, for those who may read it. */
-export function Written({ request }: { readonly request: RequestShown }) {
+export function Written({ of, request }: WrittenProps) {
   const { words, people } = request;
   return (
     <View className="card">
       <Heading text={one.wordsTitle} />
-      {words ? <Words words={words} /> : <View>{one.wordsSealed}</View>}
+      {words ? <Words of={of} words={words} /> : <View>{one.wordsSealed}</View>}
       {request.filerName ? <View>{one.filedBy(request.filerName)}</View> : null}
       {request.isAnonymous ? <View>{one.anonymous}</View> : null}
       {request.helperName ? <View>{one.helped(request.helperName)}</View> : null}
@@ -22,7 +27,7 @@ export function Written({ request }: { readonly request: RequestShown }) {
   );
 }
 
-function Words({ words }: { readonly words: WordsShown }) {
+function Words({ of, words }: { readonly of: FilesOf; readonly words: WordsShown }) {
   const lines = [
     words.wish && one.wish(words.wish),
     words.otherSide && one.otherSide(words.otherSide),
@@ -37,7 +42,7 @@ function Words({ words }: { readonly words: WordsShown }) {
       {lines.map((line) => (
         <View key={line}>{line}</View>
       ))}
-      <Attachments attachments={words.attachments} />
+      <Attachments of={of} attachments={words.attachments} />
       <View className="row">
         <SpeakButton text={[words.text, ...lines].join('。')} />
       </View>

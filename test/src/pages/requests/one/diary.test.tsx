@@ -1,6 +1,7 @@
+import { openAttachment } from '@contracts/requests';
 import { Diary } from '@/pages/requests/one/diary';
 import { screen } from '@testing-library/react';
-import { open, shown } from '../../../builders/pages';
+import { open, says, shown } from '../../../builders/pages';
 import { aDiaryLine, MORNING } from '../../../builders/shown';
 
 const office = { id: 'office', name: '清泉村人民调解委员会' };
@@ -8,6 +9,7 @@ const office = { id: 'office', name: '清泉村人民调解委员会' };
 it('tells everything that was done, by whom and when, the newest first', () => {
   open(
     <Diary
+      of={{ requestId: 'request-of-a-screen' }}
       lines={[
         aDiaryLine(),
         aDiaryLine({
@@ -29,8 +31,10 @@ it('tells everything that was done, by whom and when, the newest first', () => {
 });
 
 it('tells the reason, the words, the result and what was enclosed', async () => {
+  says(openAttachment, { url: '/for-a-while/a.mp3', until: MORNING });
   open(
     <Diary
+      of={{ requestId: 'request-of-a-screen' }}
       lines={[
         aDiaryLine({ did: 'handed_on', by: 'office', office, reason: 'cannot_solve' }),
         aDiaryLine({ did: 'opened', by: 'office', office, reason: 'to_check' }),

@@ -9,7 +9,7 @@ beforeEach(() => {
 it('says what happens next, who holds it, by when, why, and by which article', async () => {
   open(<Holder request={aShown({ state: 'accepted', holderName: '何**' })} />);
   await shown('清泉村人民调解委员会已经接手，接下来开始办。');
-  await shown('清泉村人民调解委员会（何**）在办');
+  await shown('经办：清泉村人民调解委员会何**');
   await shown('还有30天（12月23日前）');
   await shown('走的路：人民调解');
   await shown('为什么：邻里纠纷先劝和');
@@ -23,7 +23,7 @@ it('says that it is overdue, and to whom it went last', async () => {
     aDiaryLine({ did: 'overdue', by: 'clock', to: to('县里') }),
   ];
   open(<Holder request={aShown({ dueAt: MORNING - DAY, isOverdue: true, diary })} />);
-  await shown('1天前已过期,已上报县里');
+  await shown('1天前已过期，已上报县里');
 });
 
 it('counts nothing and names nobody when it is over', async () => {
@@ -32,7 +32,7 @@ it('counts nothing and names nobody when it is over', async () => {
   await shown('结果：办好了');
   await shown('查明属实');
   await shown('您的评价：接件满意，答复不满意');
-  expect(isShown(/在办$/)).toBe(false);
+  expect(isShown(/^经办/)).toBe(false);
   expect(isShown(/^还有/)).toBe(false);
 });
 
