@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { embeddedStore } from '../cloudfunctions/adapters/embedded/store';
 import { random, newKey, vault } from '../cloudfunctions/adapters/vault/vault';
 import type { InputOf, OutputOf } from '../cloudfunctions/contracts/contract';
@@ -15,7 +16,10 @@ import { seedDemonstration } from '../local/demonstration/seed';
  * demonstration village. The letters speak of real people: they are read from a path outside the tree, and only
  * `--sample` prints anything of them, to the terminal, for the eye.
  *
- *     npx tsx bench/letters.ts <letters.jsonl> [--sample 60]      one {"id", "title", "text"} per line
+ *     npx tsx bench/letters.ts <letters.jsonl> [--sample 60 [--from 0]]      one {"id", "title", "text"} per line
+ *
+ * The sample is every so many-th letter, beginning with the one at `--from`: the same number shows the same letters,
+ * another number shows others.
  */
 interface Letter {
   readonly id: string;
@@ -43,14 +47,21 @@ type Said = Pick<
 >;
 
 const NOW = Date.UTC(2026, 10, 23, 1);
+/** No letter here has a file with it. */
+const nowhere = { addressOf: () => Promise.resolve(undefined) };
 const PLACES = ['group-qingquan-3', 'village-hetang', 'hamlet-songfeng-1'];
 
-const [path, ...options] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string', default: '0' }, from: { type: 'string', default: '0' } },
+});
+const [path] = positionals;
 if (path === undefined) {
-  console.error('Which letters? npx tsx bench/letters.ts <path to letters.jsonl> [--sample 60]');
+  console.error('Which letters? npx tsx bench/letters.ts <letters.jsonl> [--sample 60 [--from 0]]');
   process.exit(2);
 }
-const sampleSize = options[0] === '--sample' ? Number(options[1] ?? 60) : 0;
+const sampleSize = Number(options.sample);
+const sampleFrom = Number(options.from);
 
 const letters = readFileSync(path, 'utf8')
   .split('\n')
@@ -63,7 +74,7 @@ async function bringAll(): Promise<void> {
   const store = embeddedStore();
   await seedDemonstration(store, NOW);
   const defects: unknown[] = [];
-  const api = createApi(requests.operations, {
+  const api = createApi(requests.operationsOfRequests({ files: nowhere }), {
     ...{ store, random, actorOf, vault: vault([newKey()]) },
     clock: () => NOW,
     report: (_operation, thrown) => defects.push(thrown),
@@ -141,12 +152,15 @@ async function countOwnerless(
  */
 function asAsked(text: string, heard: OutputOf<typeof suggestFor> | undefined): Said {
   const says = (words: RegExp) => words.test(text);
+  const opening = text.slice(0, 60);
   const kind = heard?.kinds[0]?.kind ?? 'complaint';
   const category = heard?.categories[0]?.category ?? 'urban_rural_construction';
-  const isWages = says(/欠薪|拖欠.{0,6}工资|工资.{0,8}(没发|不发|未发|没有发|拖)|血汗钱/);
+  const isWages =
+    category === 'labour_social_security' &&
+    says(/欠薪|拖欠.{0,6}(工资|工钱|款)|(工资|工钱).{0,8}(没发|不发|未发|没有发|拖)|血汗钱/);
   const relation = isWages
     ? 'employer'
-    : says(/邻居|隔壁|楼上|对门/)
+    : /邻居|隔壁|楼上住户|对门/.test(opening)
       ? 'neighbours'
       : says(/丈夫|老公|妻子|父母|兄弟|儿媳|家暴/) && kind === 'dispute'
         ? 'family'
@@ -203,7 +217,7 @@ function printCounts(title: string, values: readonly string[]): void {
 
 function printSample(filed: readonly Filed[]): void {
   const every = Math.max(1, Math.floor(filed.length / Math.max(sampleSize, 1)));
-  const sample = sampleSize === 0 ? [] : filed.filter((_, at) => at % every === 0);
+  const sample = sampleSize === 0 ? [] : filed.filter((_, at) => at % every === sampleFrom % every);
   for (const { letter, said, answer } of sample.slice(0, sampleSize)) {
     const { kind, category, safety, relation, subject, standing } = said;
     const facts = [kind, category, safety.join('+'), relation, subject, standing].join(' ');

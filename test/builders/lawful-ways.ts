@@ -64,7 +64,7 @@ const ANSWERS_BY: Readonly<Record<Channel, readonly ClockKey[]>> = {
   legal_advice: ['service.reply'],
   deputies: ['suggestion.reply'],
   village_self_government: ['suggestion.reply', 'risk.blue'],
-  department_enforcement: ['duty.answer', 'risk.red', 'risk.yellow'],
+  department_enforcement: ['duty.answer', 'risk.red', 'risk.yellow', 'suggestion.reply'],
 };
 
 /** At the county: who is never the department that a county official works in. */

@@ -17,6 +17,15 @@ interface Alarm {
 const child =
   '(孩子|小孩|娃|未成年|小学生|中学生|学生|幼儿|女童|男童|女孩|男孩|婴儿|女儿|儿子|孙子|孙女|侄女|妹妹|弟弟)';
 const beating = '(打骂|毒打|殴打|暴打|打伤|打死|打得|打了|打人|被.{0,6}打|挨打|体罚|虐待|烫伤)';
+/**
+ * A thing may threaten health, traffic or property, and a firm to keep a deposit; only people threaten people. Who
+ * writes of life alone, or of somebody between 受 and 威胁, is asked.
+ */
+const threatens =
+  '(?<!(财产|健康|出行|环境|水源|房屋)[^,。!?;]{0,8}(受到?|遭到?)(了|严重|极大|重大|巨大|很大|的)*)' +
+  '(?<!(生命|财产|健康|安全|环境)[^,。!?;]{0,8}(存在|构成|造成|带来|有)(了|着|严重|极大|重大|巨大|很大|潜在|的)*)' +
+  '(?<!(安全|健康|环境)(上|方面)?的)' +
+  '威胁(?![^,。!?;\\n]{0,8}(安全|健康|生命)|.{0,2}(扣|降薪|不发|不交房|开除|辞退|催签))';
 /** One beats people; vaccines, telephones, cards, wells and workers' days are "beaten" too. */
 const beatsSomebody =
   '(打|揍|踢|掐|捅|砍)(我(?!们?(的|家)?(电话|工|招呼|算))|[他她](?!电话|招呼)|人(?!民)|老婆|老人|老娘|孩子|小孩|娃|妈|奶奶)';
@@ -31,11 +40,11 @@ const alarms: readonly Alarm[] = [
     flag: 'danger_now',
     onlyNow: true,
     says: anyOf(
-      '着火|起火|失火|火灾|大火|冒火花|爆炸|煤气泄漏|煤气漏|天然气泄漏|漏电|触电|电线(掉|断)',
-      '倒塌|坍塌|垮塌|塌方|滑坡|泥石流|山洪|洪水|决堤|决口|溃坝|要塌|要倒(?!班|垃圾|车|水|闭|贴)|要垮|快塌|快倒(?!闭)|快垮|往下滑',
+      '着火|起火|失火|火灾|大火|冒火花|(?<!信息大?|人口大?)爆炸|煤气泄漏|煤气漏|天然气泄漏|漏电(?!保护|开关|故障时)|触电|电线(掉|断)',
+      '倒塌|坍塌|垮塌|塌方|滑坡|泥石流|山洪|洪水|决堤|决口|溃坝|要塌|要倒(?![白夜]{0,2}班|垃圾|车|水|闭|贴|时差|苗)|要垮|快塌|快倒(?!闭)|快垮|往下滑',
       '被埋|被困|困在|困住|溺水|落水|掉(进|到|下)(水|河|塘|井|沟|坑)|淹(死|水|到|了)',
       '晕倒|昏迷|昏过去|大出血|流(了好多|很多)?血|抽搐|呼吸困难|喘不过气|不省人事|食物中毒|中毒|中风',
-      '受伤|重伤|出人命|救命|快来人|持刀|拿(着)?刀|疯牛|毒蛇咬|被蛇咬|马蜂',
+      '受伤|(?<!严)重伤|出人命|救命(?!的?钱|之?恩|稻草)|快来人|持刀|拿(着)?刀|疯牛|毒蛇咬|被蛇咬|马蜂',
     ),
   },
   {
@@ -45,7 +54,7 @@ const alarms: readonly Alarm[] = [
       '家暴|家庭暴力|暴力|毒打|殴打|暴打|打架|打起来|动手打|打伤|打死|打骂|挨打|挨了打|群殴|围殴|械斗',
       `被.{0,6}(打(?!(了)?电话|断|湿|乱|扰|动)|揍)|${beatsSomebody}|持刀|拿(着)?刀|砍人|砍伤|捅(伤|死|人)`,
       '强奸|强暴|猥亵|性侵|性骚扰|非礼|绑架|囚禁|关起来|锁在(屋|家|房)|虐待|(要|说要|扬言)?杀(了)?(我|人|你|他|她)|(要|说要|扬言)弄死',
-      '同归于尽|威胁(?![^,。!?;\n]{0,8}(安全|健康|生命))|恐吓|跟踪(我|她|他|骚扰)|泼汽油',
+      `同归于尽|${threatens}|恐吓|跟踪(我|她|他|骚扰)|泼汽油`,
     ),
   },
   {
@@ -69,7 +78,7 @@ const alarms: readonly Alarm[] = [
     flag: 'crowd',
     onlyNow: false,
     says: anyOf(
-      '聚集.{0,4}人|人.{0,4}聚集|围堵|围住(村部|政府|工地|施工)|拉横幅|静坐|游行|械斗|打群架|聚众(?!赌)|集体(上访|去|到)|堵(门|厂门|工地|大门|村部)',
+      '聚集(?!效应|区|地).{0,4}人|人.{0,4}聚集(?!效应|区|地)|围堵|围住(村部|政府|工地|施工)|拉横幅|静坐|(?<!旅)游行(?!业|程)|械斗|打群架|聚众(?!赌)|集体(上访(?!维权|道路|之路)|去|到)|堵(门|厂门|工地|大门|村部)',
       '(几十|上百|一百多|两百多|几百|[三五六七八九]十多?|[3-9]\\d|\\d{3,})多?(个|号)?(人|村民|工人)[^,。!?;\n]{0,6}(围|堵|聚|要去|准备去|一起去|闹|在(村部|政府|工地|现场))',
       '全(村|组)的?人.{0,4}(去|围|堵|闹)',
     ),
@@ -82,6 +91,8 @@ const denial =
 /** Said right before a danger, these put it off: it is feared, practised, insured against, or long over. */
 const notYet =
   /(防|预防|防止|防范|避免|以免|免得|万一|如果|要是|担心|怕|会不会|容易|可能|引发|引起|造成|存在)[^,。!?;\n]{0,4}$/u;
+/** What would happen, said to press a point: 一旦发生火灾, 难道要等起火. */
+const onlySupposed = /(一旦|难道|非要?等|非得等?|要等|等到|谁能保[障证])[^,。!?;\n]{0,12}$/u;
 const longAgo = /去年|前年|以前|年前|上个?月|上周|曾经|当年|那年/u;
 const onlySpokenOf =
   /^(的)?(宣传|演练|预案|讲座|知识|教育|培训|保险|隐患|事故率|应急|法|妇女之家|防治|防范|预防|警示|标志)/u;
@@ -104,7 +115,9 @@ function wordsIn(sentence: string, { says, onlyNow }: Alarm): string[] {
       const after = sentence.slice(index + word.length);
       const isTakenBack =
         denial.test(before) || onlySpokenOf.test(after) || taughtAgainst.test(before);
-      const isNotNow = onlyNow && (notYet.test(before) || longAgo.test(clauseOf(before)));
+      const isNotNow =
+        onlyNow &&
+        (notYet.test(before) || onlySupposed.test(before) || longAgo.test(clauseOf(before)));
       return !isTakenBack && !isNotNow;
     })
     .map(([word]) => word);

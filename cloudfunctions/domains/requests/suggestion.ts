@@ -7,7 +7,9 @@ import {
   wordWeights,
   type WordStrength,
 } from '../../law/category-words';
+import { speaksOfFraud } from './fraud-cues';
 import { kindsHeard, type KindHeard } from './kind-cues';
+import { OPENING_WEIGHT, openingLength, weightOfPlace } from './place-in-text';
 
 export type Confidence = 'clear' | 'likely' | 'unsure';
 
@@ -34,12 +36,6 @@ export interface Suggestion {
   readonly kinds: readonly KindHeard[];
 }
 
-/** A word counts by where it stands: people say first what they come for, and tell the story afterwards. */
-const OPENING_WEIGHT = 4;
-const EARLY_WEIGHT = 1;
-const LATE_WEIGHT = 0.35;
-const OPENING_CHARS_MAX = 40;
-const EARLY_CHARS = 150;
 /** A word said again adds a little, and each time less. */
 const REPEAT_WEIGHT = 0.4;
 /** A house named only to say where something happens. */
@@ -97,9 +93,11 @@ export function rankCategories(
       weights.set(category, sum);
     }
   }
-  if (kinds[0]?.kind === 'accusation') {
-    const sum = weights.get('discipline_supervision') ?? { total: 0, words: new Map() };
-    weights.set('discipline_supervision', { ...sum, total: sum.total + ACCUSATION_WEIGHT });
+  const prime = primeCategory(text, kinds);
+  if (prime) {
+    const most = Math.max(0, ...[...weights.values()].map(({ total }) => total));
+    const sum = weights.get(prime) ?? { total: 0, words: new Map() };
+    weights.set(prime, { ...sum, total: sum.total + most + PRIME_WEIGHT });
   }
   return [...weights]
     .sort(([, left], [, right]) => right.total - left.total)
@@ -111,8 +109,15 @@ function asRead(text: string): string {
   return text.slice(0, CHARS_MAX).normalize('NFKC').toLowerCase();
 }
 
-/** Taking from what a cadre keeps for others is a matter of discipline first, whatever it was that was taken. */
-const ACCUSATION_WEIGHT = OPENING_WEIGHT * wordWeights.names;
+/** Whatever it was that was taken: by a cadre it is a matter of discipline first, by a swindler one of the police. */
+function primeCategory(text: string, [first]: readonly KindHeard[]): CategoryCode | undefined {
+  if (first?.kind === 'accusation') {
+    return 'discipline_supervision';
+  }
+  return speaksOfFraud(asRead(text)) ? 'justice_public_security' : undefined;
+}
+
+const PRIME_WEIGHT = OPENING_WEIGHT * wordWeights.names;
 
 function heardAs(
   category: CategoryCode,
@@ -169,20 +174,8 @@ function standings(text: string): ReadonlyMap<Word, number> {
   );
 }
 
-function weightOfPlace(at: number, opening: number): number {
-  if (at < opening) {
-    return OPENING_WEIGHT;
-  }
-  return at < opening + EARLY_CHARS ? EARLY_WEIGHT : LATE_WEIGHT;
-}
-
-function openingLength(text: string): number {
-  const end = text.search(/[\n。!?;]/);
-  return Math.min(end < 0 ? text.length : end, OPENING_CHARS_MAX);
-}
-
 const whereabouts =
-  /(?:小区|广场)?(?:大?门口|附近|旁|边上|对面|对门|周边|周围|门前|后面|背后|后街|前面|那[条段]路|路口|[^,。的]{0,2}站|[东西南北中]?路|[东西南北]门)/y;
+  /(?:小区|广场)?(?:大?门口|附近|旁|边上|对面|对门|周边|周围|门前|后面|背后|后.?[街门]|楼下|前面|那[条段]路|路口|[^,。的]{0,2}站|[东西南北中]?路|[东西南北]门)/y;
 
 function saysWhere(text: string, after: number): boolean {
   whereabouts.lastIndex = after;

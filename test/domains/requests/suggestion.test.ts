@@ -60,7 +60,6 @@ const said: Readonly<Record<CategoryCode, readonly (readonly [string, RequestKin
     ['化工厂半夜放废气，呛得睡不着', 'complaint'],
     ['沟里的水被猪场弄得又黑又臭', 'complaint'],
     ['隔壁切割石头的声音从早响到晚', 'complaint'],
-    ['环保局的人收了砖厂老板的红包', 'accusation'],
   ],
   party_affairs: [
     ['办证窗口总说系统坏了，叫我明天再来', 'complaint'],
@@ -91,6 +90,8 @@ const said: Readonly<Record<CategoryCode, readonly (readonly [string, RequestKin
     ['借给表弟两万块，五年了不还', 'dispute'],
     ['户口本上名字写错了，想改', 'help'],
     ['电话里冒充公安骗了我爹的钱', 'complaint'],
+    // Savings in a sham investment: only the police can freeze the account.
+    ['担保公司把我们老人的养老钱卷走了，说是理财', 'complaint'],
     ['后院的鸡一晚上被人偷光了，报了警没下文', 'complaint'],
     ['老人家没有户口本，身份证也办不了', 'help'],
   ],
@@ -109,13 +110,13 @@ const said: Readonly<Record<CategoryCode, readonly (readonly [string, RequestKin
   ],
   discipline_supervision: [
     ['村支书把危房改造的指标给了他弟弟', 'accusation'],
+    ['环保局的人收了砖厂老板的红包', 'accusation'],
     ['镇干部收了我两条烟才肯盖章', 'accusation'],
     ['我们村书记的侄子开着车住着楼房，吃着低保', 'accusation'],
   ],
   economy: [
     ['信用社说我担保过别人的贷款，我根本没签过字', 'complaint'],
     ['开饭馆一年要交多少税', 'consultation'],
-    ['担保公司把我们老人的养老钱卷走了，说是理财', 'complaint'],
     ['请问办个小作坊要交哪些税', 'consultation'],
     ['农商银行不让我取自己的定期存款', 'complaint'],
     ['屋顶装光伏板国家还补钱吗', 'consultation'],
@@ -133,6 +134,48 @@ describe('what a villager says at the door', () => {
   it('covers every category and every kind', () => {
     expect(new Set(sentences.map(({ category }) => category))).toEqual(new Set(categoryCodes));
     expect(new Set(sentences.map(({ kind }) => kind))).toEqual(new Set(requestKinds));
+  });
+});
+
+/** Sentences in which one word alone would mislead, all invented. */
+const misleading: readonly (readonly [string, CategoryCode, RequestKind])[] = [
+  ['开发商交房拖了两年，楼道里到处是隐患也不赔', 'urban_rural_construction', 'complaint'],
+  ['停车场乱收费，问他们还说有隐患不退', 'commerce_tourism', 'complaint'],
+  ['半夜有货车往河边倾倒废渣', 'environment', 'complaint'],
+  ['幼儿园欺骗家长，收了钱不开课', 'education_culture_sports', 'complaint'],
+  ['砖厂的废水把田里的土弄坏了，一直没人管', 'environment', 'complaint'],
+  ['农技站的干部在外面办企业卖农药', 'discipline_supervision', 'accusation'],
+  ['请问我们组的自来水什么时候通', 'urban_rural_construction', 'complaint'],
+  ['村口的桥拆了半年没修，这样合理吗', 'transport', 'complaint'],
+  ['驾校退费拖了三个月还没退，帮我问问', 'transport', 'complaint'],
+  ['请问老年证丢了怎么补办', 'civil_affairs', 'help'],
+  ['请问高龄补贴要满多少岁', 'civil_affairs', 'consultation'],
+  ['咨询大病保险的报销比例，去年没有报成', 'labour_social_security', 'consultation'],
+  ['摆摊的天天占道，城管也不来', 'urban_rural_construction', 'complaint'],
+  ['学校旁边流动摊贩占道经营，路都走不了', 'urban_rural_construction', 'complaint'],
+  ['有人拉我爹投资养老项目，现在失联了', 'justice_public_security', 'complaint'],
+  ['理财公司爆雷，本金拿不回来', 'justice_public_security', 'complaint'],
+  ['网贷公司的人冒充客服，骗走我娘八千块', 'justice_public_security', 'complaint'],
+  ['建议火车站到县城开通公交', 'transport', 'suggestion'],
+  ['希望公交车能延伸到我们村口', 'transport', 'suggestion'],
+  ['请加快修通到邻县的公路', 'transport', 'suggestion'],
+  ['村委会的人包庇偷砍公益林的', 'discipline_supervision', 'accusation'],
+  ['村主任纵容砂场偷采河沙', 'discipline_supervision', 'accusation'],
+  ['物业公司擅自涨停车费', 'urban_rural_construction', 'complaint'],
+  ['厂里迟迟不给我们缴社保', 'labour_social_security', 'complaint'],
+  ['邻居砌墙挡住我家的光，说理也不听', 'urban_rural_construction', 'dispute'],
+  ['大伯占了我家的自留山，两家争了好几年', 'agriculture', 'dispute'],
+  ['河堤的护坡松了，怕垮', 'agriculture', 'hazard'],
+  ['屋边的电线被树压着，冒火花', 'urban_rural_construction', 'hazard'],
+  ['水库移民的补贴发放不公', 'agriculture', 'complaint'],
+  ['移动公司乱扣话费，到底谁来管', 'science_information', 'complaint'],
+  ['为什么别的村都硬化了路，就我们没有', 'transport', 'complaint'],
+  ['学习小组竞争公平，老师又耐心，建议推广', 'education_culture_sports', 'suggestion'],
+];
+
+describe('what one word alone would mislead to', () => {
+  it.each(misleading)('%s', (text, category, kind) => {
+    expect(suggest(text)).toMatchObject({ category, kind });
   });
 });
 
