@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { parts } from '@/text/parts';
+import { dial } from './dial';
 import { Icon } from './icon';
 import { Press } from './press';
 
@@ -19,7 +19,7 @@ export function DangerBar() {
             className="danger-call"
             label={parts.emergencySpoken[number]}
             onPress={() => {
-              void Taro.makePhoneCall({ phoneNumber: number });
+              dial(number);
             }}
           >
             <Icon name="phone" isLight />

@@ -1,8 +1,8 @@
 import { revealPhone } from '@contracts/organisation';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { type Answer, useAnswer } from '@/backend/use-answer';
+import { dial } from '@/components/dial';
 import { Reading } from '@/components/reading';
 import { SmallButton } from '@/components/small-button';
 import { bindings } from '@/text/organisation';
@@ -44,7 +44,7 @@ function Number({ answer, again }: NumberProps) {
         <SmallButton
           text={number}
           onPress={() => {
-            void Taro.makePhoneCall({ phoneNumber: number });
+            dial(number);
           }}
         />
       )}

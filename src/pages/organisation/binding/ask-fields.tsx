@@ -14,8 +14,10 @@ interface PartProps {
 
 export function CodeField({ said, set }: PartProps) {
   const scan = async () => {
-    const { result, path } = await Taro.scanCode({});
-    set({ code: codeInScan(path, result) });
+    const scanned = await Taro.scanCode({}).catch(() => undefined);
+    if (scanned) {
+      set({ code: codeInScan(scanned.path, scanned.result) });
+    }
   };
   return (
     <View className="group">

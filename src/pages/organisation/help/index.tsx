@@ -1,9 +1,9 @@
 import { myHousehold } from '@contracts/organisation';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useAnswer } from '@/backend/use-answer';
 import { BigButton } from '@/components/big-button';
 import { DangerBar } from '@/components/danger-bar';
+import { dial } from '@/components/dial';
 import { Screen } from '@/components/screen';
 import { useMe } from '@/session/use-me';
 import { help } from '@/text/organisation';
@@ -31,7 +31,7 @@ export default function HelpPage() {
             look="quiet"
             text={help.callNumber(number)}
             onPress={() => {
-              void Taro.makePhoneCall({ phoneNumber: number });
+              dial(number);
             }}
           />
         </View>
