@@ -7,11 +7,14 @@ import { NoAnswer } from '@/backend/door';
 import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
 import { privacy } from '@/text/organisation';
+import { organisationRefusals } from '@/text/organisation-refusals';
 import { parts } from '@/text/parts';
+import { sentenceOf } from '@/text/sentence';
 
 type Everything = Readonly<Record<string, readonly unknown[]>>;
 type State =
-  | { readonly is: 'idle' | 'underway' | 'failed' }
+  | { readonly is: 'idle' | 'underway' }
+  | { readonly is: 'failed'; readonly sentence: string }
   | { readonly is: 'here'; readonly all: Everything };
 
 /** Everything that is kept about the caller, gathered part by part, to be copied and taken away. */
@@ -22,10 +25,13 @@ export function Export() {
     try {
       setState({ is: 'here', all: await everything() });
     } catch (thrown) {
-      if (!(thrown instanceof NoAnswer)) {
+      if (thrown instanceof Refused) {
+        setState({ is: 'failed', sentence: thrown.message });
+      } else if (thrown instanceof NoAnswer) {
+        setState({ is: 'failed', sentence: parts.noCopy });
+      } else {
         throw thrown;
       }
-      setState({ is: 'failed' });
     }
   };
   if (state.is !== 'here') {
@@ -37,7 +43,7 @@ export function Export() {
           isOff={state.is === 'underway'}
           onPress={() => void gather()}
         />
-        {state.is === 'failed' ? <Banner tone="due" text={parts.noCopy} /> : null}
+        {state.is === 'failed' ? <Banner tone="due" text={state.sentence} /> : null}
       </>
     );
   }
@@ -56,6 +62,11 @@ export function Export() {
       />
     </View>
   );
+}
+
+/** With the sentence that says what to do. */
+class Refused extends Error {
+  override readonly name = 'Refused';
 }
 
 async function everything(): Promise<Everything> {
@@ -77,7 +88,8 @@ async function everything(): Promise<Everything> {
 async function page(asked: { readonly part?: string; readonly after?: string }) {
   const reply = await call(exportMine, asked);
   if (!reply.ok) {
-    throw new NoAnswer(reply.error.code);
+    const { code, details = {} } = reply.error;
+    throw new Refused(sentenceOf(organisationRefusals.exportMine, code, details));
   }
   return reply.data;
 }

@@ -96,3 +96,15 @@ it('hides what is sealed from the village that is accused', async () => {
   await shown(/^找不到这件事。/);
   expect(isShown(/修路/)).toBe(false);
 });
+
+it.each([
+  ['whoever handles it', 'he-qiushi', {}, '隔壁砌墙砌到了我家滴水下面。'],
+  ['whoever filed what is sealed', 'zhang-guihua', anAccusation, '修路的账目对不上。'],
+])('leaves no copy with %s', async (_whom, reader, letter, text) => {
+  const village = aVillage();
+  const { requestId: id } = await file(village.as('zhang-guihua'), { text, ...letter });
+  inTheHandOf(reader, village);
+  open(<OnePage />, { id });
+  await shown(text);
+  expect([...phone.disk.values()].join()).not.toContain(text);
+});

@@ -1,0 +1,30 @@
+import { Tools } from '@/workbench/due/tools';
+import { aVillage } from '../../../builders/village';
+import { inTheHandOf, namesOf, open, tap, went } from '../../builders/pages';
+import { settled } from '../../builders/step';
+
+it.each([
+  ['确认家门', '/workbench/bindings/index'],
+  ['替人写', '/workbench/for-someone/index'],
+  ['做码、印码', '/workbench/codes/index'],
+])('gives the secretary of a village %s', async (tool, page) => {
+  inTheHandOf('liu-qingshan', aVillage());
+  open(<Tools />);
+  await tap(tool, 'link');
+  expect(went()).toEqual([`navigateTo ${page}`]);
+});
+
+it('shows what went out to the administrator of the county, and to nobody else', async () => {
+  const village = aVillage();
+  inTheHandOf('fang-zhengyuan', village);
+  open(<Tools />);
+  await tap('发出去的提醒', 'link');
+  expect(went()).toEqual(['navigateTo /workbench/outbox/index']);
+});
+
+it('has no door that would not open', async () => {
+  inTheHandOf('zhang-guihua', aVillage());
+  open(<Tools />);
+  await settled();
+  expect(namesOf('link')).toEqual([]);
+});
