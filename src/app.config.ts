@@ -21,6 +21,7 @@ export default defineAppConfig({
       root: 'workbench',
       pages: ['due/index', 'for-someone/index', 'bindings/index', 'codes/index', 'outbox/index'],
     },
+    { root: 'county', pages: ['law/index'] },
   ],
   window: {
     navigationBarTitleText: '屋场通',

@@ -10,6 +10,13 @@ const drawings = {
   bell: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4z M10 21h4',
   desk: 'M4 7h16v13H4z M9 7V4h6v3 M4 12h16',
   phone: 'M6 3h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2C11 20 4 13 4 5a2 2 0 0 1 2-2z',
+  scales: 'M12 4v16 M7 20h10 M5 7h14 M5 7l-2.5 6h5z M19 7l-2.5 6h5z',
+  book: 'M5 19V5a2 2 0 0 1 2-2h12v14H7a2 2 0 0 0 0 4h12',
+  eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12z M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
+  house: 'M4 11l8-7 8 7 M6 10v10h12V10 M10 20v-6h4v6',
+  pencil: 'M4 20l1-5L16 4l4 4L9 19z M14 6l4 4',
+  question:
+    'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7 M12 17h.01',
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -10,6 +10,7 @@ export const desk = {
   forSomeone: '替人写',
   codes: '做码、印码',
   outbox: '发出去的提醒',
+  law: '法律和数字',
   tools: '别的事',
   overdue: '已过期',
   sealed: '封存',

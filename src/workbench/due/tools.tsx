@@ -26,6 +26,7 @@ export function Tools() {
         {isAdministrator ? (
           <Tool name={desk.outbox} icon="bell" to="/workbench/outbox/index" />
         ) : null}
+        {isAdministrator ? <Tool name={desk.law} icon="scales" to="/county/law/index" /> : null}
       </View>
     </View>
   );

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Door } from '@/components/door';
 import { Heading } from '@/components/heading';
 import { Screen } from '@/components/screen';
 import { about } from '@/text/organisation';
@@ -12,6 +14,14 @@ export default function AboutPage() {
           <View key={line}>{line}</View>
         ))}
       </View>
+      <Door
+        name={about.law}
+        said={about.lawSaid}
+        icon="scales"
+        onPress={() => {
+          void Taro.navigateTo({ url: '/county/law/index' });
+        }}
+      />
       <View className="card">
         <Heading text={about.filing} />
         <View>{about.filingSaid}</View>
