@@ -18,9 +18,11 @@ export type Answer<C extends AnyContract> =
     }
   | { readonly is: 'unreachable' };
 
-interface Asking {
-  /** Sealed words and other people's things are not left on the phone. */
-  readonly keepsCopy?: boolean;
+/** Sealed words and other people's things are not left on the phone. */
+type KeepsCopy<C extends AnyContract> = boolean | ((data: OutputOf<C>) => boolean);
+
+interface Asking<C extends AnyContract> {
+  readonly keepsCopy?: KeepsCopy<C>;
 }
 
 interface Asked<C extends AnyContract> {
@@ -35,7 +37,7 @@ interface Asked<C extends AnyContract> {
 export function useAnswer<C extends AnyContract>(
   contract: C,
   input: InputOf<C> | undefined,
-  { keepsCopy = true }: Asking = {},
+  { keepsCopy = true }: Asking<C> = {},
 ): Asked<C> {
   const asked = input === undefined ? undefined : JSON.stringify(input);
   const [known, setKnown] = useState<{ readonly asked: string; readonly answer: Answer<C> }>();
@@ -66,14 +68,14 @@ export function useAnswer<C extends AnyContract>(
 async function ask<C extends AnyContract>(
   contract: C,
   input: InputOf<C>,
-  keepsCopy: boolean,
+  keepsCopy: KeepsCopy<C>,
 ): Promise<Answer<C>> {
   try {
     const reply = await call(contract, input);
     if (!reply.ok) {
       return { is: 'refused', code: reply.error.code, details: reply.error.details ?? {} };
     }
-    if (keepsCopy) {
+    if (typeof keepsCopy === 'function' ? keepsCopy(reply.data) : keepsCopy) {
       keepCopy(contract.name, input, { at: Date.now(), data: reply.data });
     }
     return { is: 'here', data: reply.data };

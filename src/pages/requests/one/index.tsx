@@ -28,7 +28,7 @@ export default function OnePage() {
   const { answer, again } = useAnswer(
     readRequest,
     { requestId, ...keyFor(requestId), ...(revealId === undefined ? {} : { revealId }) },
-    { keepsCopy: revealId === undefined },
+    { keepsCopy: isOwnAndOpen },
   );
   useSeen(requestId);
   const shown = answer.is === 'here' ? answer.data : undefined;
@@ -45,6 +45,11 @@ export default function OnePage() {
       </Reading>
     </Screen>
   );
+}
+
+/** A copy stays on the filer's own phone alone, and never of what somebody at home must not find there. */
+function isOwnAndOpen({ reader, sealed }: RequestShown): boolean {
+  return reader === 'filer' && !sealed;
 }
 
 interface ShownProps {
