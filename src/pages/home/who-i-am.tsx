@@ -14,8 +14,9 @@ export function WhoIAm({ me }: { readonly me: Me | undefined }) {
   return (
     <>
       {me?.name ? <View className="soft">{home.greeting(me.name, me.village?.name)}</View> : null}
+      {me?.waiting ? <Banner text={words.waitingAt(me.waiting.villageName)} /> : null}
       {me?.abilities.includes('ask_binding') ? (
-        <Banner text={me.waiting ? words.waitingAt(me.waiting.villageName) : words.guestSaid}>
+        <Banner text={words.guestSaid}>
           <SmallButton text={words.bind} onPress={to('/pages/organisation/binding/index')} />
         </Banner>
       ) : null}

@@ -10,7 +10,7 @@ it('lists what waits for me, and what waits for my office', async () => {
   inTheHandOf('he-qiushi', village);
   open(<DuePage />);
   await shown('纠纷 · 晴川镇清泉村第三组');
-  await tap(/只看我的改$/);
+  await tap(/^看谁的/);
   await tap('清泉村人民调解委员会的全部', 'radio');
   await shown('纠纷 · 晴川镇清泉村第三组');
   expect(sent(listDue)).toEqual([{}, { officeId: 'village-qingquan-mediation_committee' }]);
