@@ -43,7 +43,7 @@ const betweenFloors = [
   ),
   rule(
     'phone-packages',
-    'The phone carries Taro, React, dayjs and what the contracts need.',
+    'The phone carries Taro, React and what the contracts need.',
     { path: '^src/' },
     {
       path: 'node_modules/',
@@ -51,7 +51,6 @@ const betweenFloors = [
         'node_modules/@tarojs/',
         'node_modules/react(-dom)?/',
         'node_modules/@types/',
-        'node_modules/dayjs/',
         'node_modules/zod/',
       ],
     },
@@ -70,13 +69,13 @@ const betweenFloors = [
   ),
   rule(
     'kernel-is-the-floor',
-    'The kernel knows no domain, no adapter and no door: only what a contract is, zod, dayjs, assert and crypto.',
+    'The kernel knows no domain, no adapter and no door: only what a contract is, zod, assert and crypto.',
     { path: '^cloudfunctions/kernel/' },
     {
       pathNot: [
         '^cloudfunctions/kernel/',
         '^cloudfunctions/contracts/contract\\.ts$',
-        'node_modules/(zod|dayjs)/',
+        'node_modules/zod/',
         '^(node:)?(assert|crypto)$',
       ],
     },
