@@ -15,6 +15,11 @@ export const noticeKinds = [
   'request_answered',
   'request_reopened',
   'request_closed',
+  'request_overdue',
+  /** The filer has added something to what the reader holds. */
+  'filer_added_words',
+  /** The office has added something to what the reader filed. */
+  'office_added_words',
   'binding_confirmed',
   'binding_declined',
   'points_credited',

@@ -35,6 +35,18 @@ export const events = {
   'request.answered': requestStep,
   'request.reopened': requestStep,
   'request.withdrawn': requestStep,
+  /** The clock of the office ran out: it rose to the office above or, where there is none, was called for again. */
+  'request.overdue': requestStep,
+  /** One side has written, said or shown something more; no clock has moved. */
+  'request.words-added': z.object({
+    requestId: id,
+    by: z.enum(['filer', 'office']),
+    filerId: z.optional(id),
+    /** Who holds it, or has answered it, and for which office. */
+    holderId: id,
+    officeId: id,
+    sealed: z.boolean(),
+  }),
   'request.closed': z.object({
     requestId: id,
     filerId: z.optional(id),

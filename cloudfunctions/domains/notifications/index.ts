@@ -15,6 +15,7 @@ import { settleDuty, tellOfDuties } from './on-duty';
 import { forgetThePerson } from './on-person-forgotten';
 import { tellTheHousehold } from './on-points-credited';
 import { tellTheFiler } from './on-request-moved';
+import { tellOfAddedWords } from './on-words-added';
 import { passOnUnseen } from './pass-on-unseen';
 import { readOutbox } from './read-outbox';
 import { readSettings } from './read-settings';
@@ -47,6 +48,7 @@ export function notifications(channels: readonly MessageChannel[]): {
       ...tellOfDuties(channels),
       settleDuty,
       ...tellTheFiler(channels),
+      tellOfAddedWords(channels),
       ...tellOfBindings(channels),
       tellTheHousehold(channels),
       forgetThePerson,

@@ -11,6 +11,7 @@ const steps = {
   'request.answered': 'request_answered',
   'request.reopened': 'request_reopened',
   'request.closed': 'request_closed',
+  'request.overdue': 'request_overdue',
 } as const satisfies Partial<Record<EventName, NoticeKind>>;
 
 /**

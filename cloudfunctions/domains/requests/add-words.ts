@@ -1,13 +1,18 @@
 import { addWords } from '../../contracts/requests';
 import { implement } from '../../kernel/operation';
+import type { Transaction } from '../../kernel/store';
+import { tell } from '../events';
 import { LINES_MAX } from './diary';
 import { areOf, isEmpty, keep, lock } from './letter';
-import { move, save } from './life';
+import { type Moved, move, save } from './life';
 import { byFiler, byOffice, movedAnswer } from './moving';
 import { moverOf, readerOf } from './policy';
 import { requests } from './request';
 
-/** A line more from whoever filed it, stands for others in it, or holds it. It moves nothing and no clock. */
+/**
+ * A line more from whoever filed it, stands for others in it, or holds it. It moves nothing and no clock; the
+ * other side is told.
+ */
 export const addWordsOperation = implement(addWords, {
   allow: ({ openid }) => openid !== undefined,
   run: ({ requestId, key, words: text, attachments }, context) => {
@@ -39,7 +44,21 @@ export const addWordsOperation = implement(addWords, {
       const moved = move(request, 'add_words', mover, now, saying) ?? refuse('not_now');
       await save(tx, moved);
       await keep(tx, moved.line, locked);
+      await tellAdded(tx, moved);
       return movedAnswer(moved);
     });
   },
 });
+
+function tellAdded(tx: Transaction, { request, line }: Moved): Promise<void> {
+  const { id: requestId, filerId, holderId, office, sealed } = request;
+  const facts = {
+    requestId,
+    by: line.by === 'office' ? ('office' as const) : ('filer' as const),
+    ...(filerId !== undefined && { filerId }),
+    holderId,
+    officeId: office.id,
+    sealed,
+  };
+  return tell(tx, 'request.words-added', { key: [line.id], at: line.at, facts });
+}

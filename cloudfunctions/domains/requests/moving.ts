@@ -58,6 +58,7 @@ type StepEvent = Extract<
   | 'request.answered'
   | 'request.reopened'
   | 'request.withdrawn'
+  | 'request.overdue'
 >;
 
 /** Tells of a step; who gave no name is not told, they look for themselves. */

@@ -3,12 +3,13 @@ import type { World } from '../../kernel/operation';
 import { risenAfter } from './alarms';
 import { tellGiven, tellOverdue, tellSettled, withDuty } from './duty';
 import { move, save } from './life';
+import { tellStep } from './moving';
 import { ownerAbove } from './owner';
 import { type Request, requests } from './request';
 
 const SLICE = 50;
 
-/** What an office lets lie rises to the office above, which has its own, shorter clock. */
+/** What an office lets lie rises to the office above, which has its own, shorter clock; the filer is told. */
 export const overdueSweep: Sweep = {
   name: 'requests.raise-overdue',
   async run(world) {
@@ -45,6 +46,7 @@ async function raise(seen: Request, { store, now }: World): Promise<void> {
     }
     const dueAt = risenAfter(now, request);
     await tellOverdue(tx, { ...request, duty }, now);
+    await tellStep(tx, 'request.overdue', moved);
     if (!found) {
       await save(tx, { ...moved, request: { ...moved.request, duty: { ...duty, dueAt } } });
       return;

@@ -16,6 +16,7 @@ it.each([
   ['request.handed-on', 'request_handed_on'],
   ['request.answered', 'request_answered'],
   ['request.reopened', 'request_reopened'],
+  ['request.overdue', 'request_overdue'],
 ] as const)('tells the filer of %s', async (event, kind) => {
   const wx = wechat();
   const village = aVillage([wx]);

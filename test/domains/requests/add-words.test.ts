@@ -5,6 +5,8 @@ import {
   aPhoto,
   answered,
   aQuarrel,
+  noticesOf,
+  overTheShoulder,
   read,
   refused,
   stored,
@@ -63,4 +65,56 @@ it('has an end: a quarrel is not carried on line by line', async () => {
       village.as('zhang-guihua')(addWords, { requestId, words: '又一句。', attachments: [] }),
     ),
   ).toBe('too_many_lines');
+});
+
+describe('the other side is told', () => {
+  const said = { words: '还有一句。', attachments: [] };
+
+  it('the holder of what the filer adds, the filer of what the office adds', async () => {
+    const village = aVillage();
+    const requestId = await aQuarrel(village);
+    const [guihua, mediator] = [village.as('zhang-guihua'), village.as('he-qiushi')];
+    await answered(guihua(addWords, { requestId, ...said }));
+    await village.settle();
+    expect(await noticesOf(mediator, requestId)).toContain('filer_added_words');
+    expect(await noticesOf(guihua, requestId)).toEqual([]);
+    await answered(mediator(addWords, { requestId, ...said }));
+    await village.settle();
+    expect(await noticesOf(guihua, requestId)).toEqual(['office_added_words']);
+    expect(await overTheShoulder(mediator)).not.toContain('还有一句');
+  });
+
+  it('after the answer too: by whoever answered', async () => {
+    const village = aVillage();
+    const requestId = await aQuarrel(village, 'answered');
+    await answered(village.as('zhang-guihua')(addWords, { requestId, ...said }));
+    await village.settle();
+    expect(await noticesOf(village.as('he-qiushi'), requestId)).toContain('filer_added_words');
+  });
+
+  it('once, when the same call comes twice', async () => {
+    const village = aVillage();
+    const requestId = await aQuarrel(village);
+    const call = { callId: 'one-and-the-same-call', requestId, ...said };
+    const guihua = village.as('zhang-guihua');
+    expect(await answered(guihua(addWords, call))).toEqual(await answered(guihua(addWords, call)));
+    await village.settle();
+    const told = await noticesOf(village.as('he-qiushi'), requestId);
+    expect(told.filter((kind) => kind === 'filer_added_words')).toHaveLength(1);
+    expect((await read(guihua, requestId)).diary).toHaveLength(2);
+  });
+
+  it('of each, when two write at once', async () => {
+    const village = aVillage();
+    const requestId = await aQuarrel(village);
+    const [guihua, mediator] = [village.as('zhang-guihua'), village.as('he-qiushi')];
+    await Promise.all([
+      answered(guihua(addWords, { requestId, ...said })),
+      answered(mediator(addWords, { requestId, ...said })),
+    ]);
+    await village.settle();
+    expect(await noticesOf(mediator, requestId)).toContain('filer_added_words');
+    expect(await noticesOf(guihua, requestId)).toEqual(['office_added_words']);
+    expect((await read(guihua, requestId)).diary).toHaveLength(3);
+  });
 });

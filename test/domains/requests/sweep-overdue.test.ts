@@ -30,6 +30,7 @@ it('what nobody takes on rises to the office above, with a clock of its own', as
     'request_not_found',
   );
   expect(await noticesOf(village.as('he-qiushi'), requestId)).toContain('duty_overdue');
+  expect(await noticesOf(village.as('zhang-guihua'), requestId)).toEqual(['request_overdue']);
   expect((await read(village.as('zhang-guihua'), requestId)).diary.at(-1)).toMatchObject({
     ...{ did: 'overdue', by: 'clock', to: { name: '晴川镇人民调解委员会' } },
   });
