@@ -24,59 +24,15 @@ const SAME_FINGER = 700;
 /** For those who would rather speak than write: hold and speak, or press once to begin and once to end. */
 export function VoiceRecorder({ folder, recordings, onChange, mayRecord }: VoiceRecorderProps) {
   const [recorder] = useState(recorderOfPhone);
-  const [state, setState] = useState<'still' | 'recording' | 'failed'>('still');
-  const isHeld = useRef(false);
-  const releasedAt = useRef(0);
-
-  if (!recorder) {
-    return null;
-  }
-  const begin = async () => {
-    if (!mayRecord()) {
-      return;
-    }
-    try {
-      await recorder.start();
-      setState('recording');
-    } catch {
-      setState('failed');
-    }
-  };
-  const end = async () => {
-    setState('still');
-    try {
-      onChange([...recordings, await kept(recorder, folder)]);
-    } catch {
-      setState('failed');
-    }
-  };
-  const press = () => {
-    if (Date.now() - releasedAt.current > SAME_FINGER) {
-      void (state === 'recording' ? end() : begin());
-    }
-  };
-  const hold = () => {
-    isHeld.current = true;
-    void begin();
-  };
-  const release = () => {
-    if (isHeld.current) {
-      isHeld.current = false;
-      releasedAt.current = Date.now();
-      if (state === 'recording') {
-        void end();
-      }
-    }
-  };
-
-  return (
+  return recorder ? (
     <View className="group">
-      <View onLongPress={hold} onTouchEnd={release}>
-        <Press className="button button-quiet" onPress={press}>
-          {state === 'recording' ? parts.recording : parts.record}
-        </Press>
-      </View>
-      {state === 'failed' ? <Banner tone="due" text={parts.noRecording} /> : null}
+      <RecordButton
+        recorder={recorder}
+        mayRecord={mayRecord}
+        onTake={async () => {
+          onChange([...recordings, await kept(recorder, folder)]);
+        }}
+      />
       {recordings.map((recording, index) => (
         <View key={recording.keptAt} className="row between">
           <View>{parts.recordingNumber(index + 1)}</View>
@@ -90,6 +46,76 @@ export function VoiceRecorder({ folder, recordings, onChange, mayRecord }: Voice
         </View>
       ))}
     </View>
+  ) : null;
+}
+
+interface RecordButtonProps {
+  readonly recorder: Recorder;
+  readonly mayRecord: () => boolean;
+  /** Ends the recording and keeps it. */
+  readonly onTake: () => Promise<void>;
+}
+
+function RecordButton({ recorder, mayRecord, onTake }: RecordButtonProps) {
+  const [state, setState] = useState<'still' | 'recording' | 'failed'>('still');
+  const isOn = useRef(false);
+  const isHeld = useRef(false);
+  const releasedAt = useRef(0);
+
+  const begin = async () => {
+    if (!mayRecord()) {
+      return;
+    }
+    try {
+      await recorder.start();
+      isOn.current = true;
+      setState('recording');
+    } catch {
+      setState('failed');
+    }
+  };
+  const end = async (take: () => Promise<unknown>) => {
+    isOn.current = false;
+    setState('still');
+    try {
+      await take();
+    } catch {
+      setState('failed');
+    }
+  };
+  const press = () => {
+    if (Date.now() - releasedAt.current > SAME_FINGER) {
+      void (isOn.current ? end(onTake) : begin());
+    }
+  };
+  const hold = () => {
+    isHeld.current = true;
+    void begin().then(() => {
+      // The finger may have gone meanwhile, perhaps to the question whether the program may listen.
+      if (isOn.current && !isHeld.current) {
+        void end(recorder.stop);
+      }
+    });
+  };
+  const release = () => {
+    if (isHeld.current) {
+      isHeld.current = false;
+      releasedAt.current = Date.now();
+      if (isOn.current) {
+        void end(onTake);
+      }
+    }
+  };
+
+  return (
+    <>
+      <View onLongPress={hold} onTouchEnd={release}>
+        <Press className="button button-quiet" onPress={press}>
+          {state === 'recording' ? parts.recording : parts.record}
+        </Press>
+      </View>
+      {state === 'failed' ? <Banner tone="due" text={parts.noRecording} /> : null}
+    </>
   );
 }
 

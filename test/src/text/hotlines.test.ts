@@ -1,6 +1,10 @@
+/** @jest-environment node */
 import { hotlineName } from '@/text/hotlines';
 
-it('names what is known, and reads out what is not', () => {
-  expect(hotlineName('110')).toBe('打报警110');
-  expect(hotlineName('12399')).toBe('打12399');
+it.each([
+  ['110', '打报警110'],
+  ['12338', '打妇女维权热线12338'],
+  ['0731-1234', '打0731-1234'],
+])('%s is called %s', (number, name) => {
+  expect(hotlineName(number)).toBe(name);
 });
