@@ -16,8 +16,11 @@ interface Cue {
   readonly weight: number;
   readonly says: RegExp;
   readonly partner?: RegExp;
+  /** Outside the opening it counts half: letters close with 请问, and mention a 隐患 in passing. */
+  readonly opens?: true;
 }
 
+const PASSING_WEIGHT = 0.5;
 /** How far from a cue its partner may stand, in characters: a sentence or two. */
 const CLOSE_BY = 45;
 
@@ -69,7 +72,11 @@ const cues: readonly Cue[] = [
   },
 
   { kind: 'suggestion', weight: 5, says: anyOf('(?<=^.{0,12})(建议|提议|倡议|提个意见)') },
-  { kind: 'suggestion', weight: 3, says: anyOf('建议|提议|倡议|呼吁|出个主意|的(看法|想法)') },
+  {
+    kind: 'suggestion',
+    weight: 3,
+    says: anyOf('建议|提议|倡议|呼吁|出个主意|看法|想法|设想|改进意见'),
+  },
   {
     kind: 'suggestion',
     weight: 3,
@@ -90,20 +97,22 @@ const cues: readonly Cue[] = [
   {
     kind: 'consultation',
     weight: 4,
+    opens: true,
     says: anyOf('咨询|想问|问一下|问下|打听|想?了解一?下|想知道|请教|疑问'),
   },
-  { kind: 'consultation', weight: 3.5, says: anyOf('请问') },
+  { kind: 'consultation', weight: 3.5, opens: true, says: anyOf('请问') },
   {
     kind: 'consultation',
     weight: 2.5,
+    opens: true,
     says: anyOf(
-      '多少(钱|$)|每(个?月|年).{0,8}多少|[发领给交]不[发领给交]|[是交报领销]多少|多少利息|怎么(算|领|报销|交|定|规定|转)|找谁|几点|几岁|哪天',
+      '多少(钱|$)|每(个?月|年).{0,8}多少|[发领给交]不[发领给交]|[是交报领销]多少|多少利息|怎么(算|领|报销|交|定|规定|转)|找谁|几点(?!看法|意见|建议|想法|问题|质疑|说明)|几岁|哪天',
       '什么(条件|标准|政策|规定|补贴|补助|税)|需不需要|要不要|算不算|够不够|是不是|如何(办|申|领|开|缴|算|规)',
-      '(可以|能|有|需要|享受).{0,12}吗|是否(可以|需要|能|享受|属于)|的?地址|流程|有(什么|哪些)',
+      '(可以|能|有|需要|享受).{0,12}吗|是否(可以|需要|能|享受|属于)|的?地址|流程|能不能.{0,10}(报|领|办|享受|申请|补)|有(什么|哪些)',
     ),
   },
-  { kind: 'consultation', weight: 1, says: anyOf('[?]|吗|呢$') },
-  { kind: 'consultation', weight: 1, says: anyOf('什么时候|何时|几时|多久') },
+  { kind: 'consultation', weight: 1, opens: true, says: anyOf('[?]|吗|呢$') },
+  { kind: 'consultation', weight: 1, opens: true, says: anyOf('什么时候|何时|几时|多久') },
 
   {
     kind: 'hazard',
@@ -116,7 +125,7 @@ const cues: readonly Cue[] = [
       '大坝漏|漏水.{0,8}住着|决口|溃坝|马蜂|超员|飙车|容易(出事|摔|翻车)|出过事|吃席.{0,4}拉肚子|食物中毒',
     ),
   },
-  { kind: 'hazard', weight: 4, says: anyOf('隐患|危险'), partner: bodily },
+  { kind: 'hazard', weight: 4, opens: true, says: anyOf('隐患|危险'), partner: bodily },
 
   { kind: 'dispute', weight: 4.5, says: quarrel, partner: otherSide },
   {
@@ -160,7 +169,7 @@ const cues: readonly Cue[] = [
     kind: 'complaint',
     weight: 3,
     says: anyOf(
-      '举报|查处|严查|彻查|取缔|整治|制止|反对|违法|违规|非法|无证|擅自|私自|虚假|造假|欺诈|欺骗|诈骗',
+      '举报|查处|严查|彻查|取缔|整治|制止|反对|违法|违规|非法|无证|擅自|私自|无故|随意|欺负|欺压|虚假|造假|欺诈|欺骗|诈骗',
       '捆绑|强行|强买强卖|拖欠|克扣|霸王|侵占|盗采|偷排|乱倒|倾倒|乱停|占道|摆摊|卷款|卷走|爆雷|集资|传销',
     ),
   },
@@ -168,7 +177,7 @@ const cues: readonly Cue[] = [
     kind: 'complaint',
     weight: 3,
     says: anyOf(
-      '为什么|为何|凭什么|谁来管|有没有人管|合理吗|合法吗|何在|何去何从|(何时|什么时候|几时)才',
+      '为什么|为何|会不?会?(修|建|通|安装|改造|硬化|铺设)[^,。!?;]{0,12}吗|凭什么|谁来管|有没有人管|合理吗|合法吗|何在|何去何从|是否(合法|违法|违规|合规|正规|有证|有资质)|有没有(证|手续|资质|批)|(何时|什么时候|几时)才',
     ),
   },
   {
@@ -179,16 +188,16 @@ const cues: readonly Cue[] = [
   { kind: 'complaint', weight: 1.5, says: anyOf('开发商|物业|商家|店家|中介|培训机构') },
   {
     kind: 'complaint',
-    weight: 2,
+    weight: 3,
     says: anyOf(
-      '反映.{0,40}(问题|情况|乱象|事宜)|(请|请求|恳请|要求)[^,。!?;]{0,24}(解决|处理|管一?管|管一下|公开|公布|落实|保障|主持公道)',
+      '反映.{0,40}(问题|情况|乱象|事宜)|(请|请求|恳请|要求|希望|盼|望)[^,。!?;]{0,24}(解决|处理|管一?管|管一下|公开|公布|落实|保障|主持公道)|查一下|查查|核查|调查|查清|查明',
     ),
   },
   {
     kind: 'complaint',
     weight: 1,
     says: anyOf(
-      '没有|不能|不行|不到|没法|影响|严重|长期|多次|要求|请求',
+      '没有|(?<!能)不能|不行|不到|没法|影响|严重|长期|多次|要求|请求',
       '希望.{0,6}(处理|解决|查处|整治)',
     ),
   },
@@ -208,13 +217,14 @@ const meanings: Readonly<Record<RequestKind, string>> = {
 export function kindsHeard(text: string): readonly KindHeard[] {
   const heard = new Map<RequestKind, { weight: number; words: string[] }>();
   const opening = openingLength(text);
-  for (const { kind, weight, says, partner } of cues) {
+  for (const { kind, weight, says, partner, opens = false } of cues) {
     const found = [...text.matchAll(says)].find((it) => !partner || isCloseBy(text, it, partner));
     if (found === undefined) {
       continue;
     }
     const sum = heard.get(kind) ?? { weight: 0, words: [] };
-    const standing = weightOfPlace(found.index, opening);
+    const isPassing = opens && found.index >= opening;
+    const standing = weightOfPlace(found.index, opening) * (isPassing ? PASSING_WEIGHT : 1);
     heard.set(kind, { weight: sum.weight + weight * standing, words: [...sum.words, found[0]] });
   }
   return [...heard]

@@ -7,7 +7,7 @@ import {
   wordWeights,
   type WordStrength,
 } from '../../law/category-words';
-import { speaksOfFraud } from './fraud-cues';
+import { speaksOfCrime } from './crime-cues';
 import { kindsHeard, type KindHeard } from './kind-cues';
 import { OPENING_WEIGHT, openingLength, weightOfPlace } from './place-in-text';
 
@@ -109,12 +109,12 @@ function asRead(text: string): string {
   return text.slice(0, CHARS_MAX).normalize('NFKC').toLowerCase();
 }
 
-/** Whatever it was that was taken: by a cadre it is a matter of discipline first, by a swindler one of the police. */
+/** What a cadre took is a matter of discipline first, what a swindler took one of the police, whatever it was. */
 function primeCategory(text: string, [first]: readonly KindHeard[]): CategoryCode | undefined {
   if (first?.kind === 'accusation') {
     return 'discipline_supervision';
   }
-  return speaksOfFraud(asRead(text)) ? 'justice_public_security' : undefined;
+  return speaksOfCrime(asRead(text)) ? 'justice_public_security' : undefined;
 }
 
 const PRIME_WEIGHT = OPENING_WEIGHT * wordWeights.names;
@@ -175,7 +175,7 @@ function standings(text: string): ReadonlyMap<Word, number> {
 }
 
 const whereabouts =
-  /(?:小区|广场)?(?:大?门口|附近|旁|边上|对面|对门|周边|周围|门前|后面|背后|后.?[街门]|楼下|前面|那[条段]路|路口|[^,。的]{0,2}站|[东西南北中]?路|[东西南北]门)/y;
+  /(?:小区|广场)?(?:大?门口|附近|旁|边上|对面|对门|周边|周围|门前|后面|背后|后.?[街门]|楼下|前的|前面|那[条段]路|路口|[^,。的]{0,2}站|[东西南北中]?路|[东西南北][门面侧边])/y;
 
 function saysWhere(text: string, after: number): boolean {
   whereabouts.lastIndex = after;

@@ -52,6 +52,8 @@ export async function wayFor(
     found && {
       ...{ rule, lawVersion, reason, sealed, owners, dueAt, found },
       channel: found.channel ?? way.channel,
+      // 'soon' (wages, hazards, swindles) is what the law's table tells an official about the order of work; its pace
+      // is in the clocks of the desk. Urgent is only what nobody may sleep over: within the hour, whoever is next.
       urgent: way.urgency === 'at_once',
       basis: way.basis.text,
       hotlines: [...way.hotlines],

@@ -29,6 +29,8 @@ describe('what must be asked again', () => {
     ['救命，墙塌下来压住人，受了重伤', ['danger_now']],
     ['他威胁我，说要叫人来', ['violence']],
     ['他威胁要打断我的腿', ['violence']],
+    ['他发狠要杀人', ['violence']],
+    ['老人胸口疼，喘不过气', ['danger_now']],
     ['一家人被村霸威胁，不敢出门', ['violence']],
     ['我的人身安全受到威胁', ['violence']],
     ['我们一家的生命受到他的威胁', ['violence']],
@@ -76,6 +78,9 @@ describe('what is no reason to ask', () => {
     '难道要等起火了才来管',
     '现在是信息大爆炸的年代',
     '那是我爹治病的救命钱',
+    '堵住了我们的救命路',
+    '升学的压力让我喘不过气',
+    '扼杀我们孩子的兴趣',
     '请管一管旅游行业的乱象',
     '商场开业带来人流聚集效应',
     '老人精神上受到严重伤害',
@@ -87,6 +92,24 @@ describe('what is no reason to ask', () => {
     '',
   ])('%s', (text) => {
     expect(flagsIn(text)).toEqual([]);
+  });
+});
+
+describe('far down a letter', () => {
+  const story = '我们组的路修了三年还没有修好，大家出门都不方便。'.repeat(10);
+
+  it.each<[string, SafetyFlag[]]>([
+    ['刚才屋后的山垮塌，墙也裂了', ['danger_now']],
+    ['房子随时会倒塌', ['danger_now']],
+    ['上个路口发生火灾没法救，现在还有人被困', ['danger_now']],
+    ['几十个村民准备去围堵工地', ['crowd']],
+    ['他打我', ['violence']],
+    ['我不想活了', ['self_harm']],
+    ['孩子被欺负', ['harm_to_minor']],
+    ['这条路淹到过桥面', []],
+    ['工人拉横幅的事也发生过', []],
+  ])('%s', (text, flags) => {
+    expect(flagsIn(`${story}${text}`)).toEqual(flags);
   });
 });
 

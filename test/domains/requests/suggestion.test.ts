@@ -170,6 +170,16 @@ const misleading: readonly (readonly [string, CategoryCode, RequestKind])[] = [
   ['水库移民的补贴发放不公', 'agriculture', 'complaint'],
   ['移动公司乱扣话费，到底谁来管', 'science_information', 'complaint'],
   ['为什么别的村都硬化了路，就我们没有', 'transport', 'complaint'],
+  ['小学北面的公路坑坑洼洼', 'transport', 'complaint'],
+  ['村口到国道的联络线什么时候修，走错路出过交通事故', 'transport', 'complaint'],
+  ['这段烂路今年会修吗', 'transport', 'complaint'],
+  ['超市前的公路坑坑洼洼，什么时候完工', 'transport', 'complaint'],
+  ['希望有人早日解决村口路灯不亮的问题', 'urban_rural_construction', 'complaint'],
+  ['酒店六楼涉黄，请查一下', 'justice_public_security', 'complaint'],
+  ['对集镇规划的几点看法', 'urban_rural_construction', 'suggestion'],
+  ['这家药店有没有证，请查一查', 'health', 'complaint'],
+  ['白内障手术能不能报医保', 'labour_social_security', 'consultation'],
+  ['厂里无故调岗降薪，是不是欺负人', 'labour_social_security', 'complaint'],
   ['学习小组竞争公平，老师又耐心，建议推广', 'education_culture_sports', 'suggestion'],
 ];
 
