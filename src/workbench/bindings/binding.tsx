@@ -23,8 +23,14 @@ type BindingLine = OutputOf<typeof listBindings>['items'][number];
 type BindingShown = OutputOf<typeof readBinding>;
 type Candidate = BindingShown['candidates'][number];
 
+interface BindingProps {
+  readonly line: BindingLine;
+  /** It leaves the list with this; the sentence says what has been done. */
+  readonly onSettled: (sentence: string) => void;
+}
+
 /** What somebody says of themselves; who in the register that may be is looked up when it is opened. */
-export function Binding({ line }: { readonly line: BindingLine }) {
+export function Binding({ line, onSettled }: BindingProps) {
   const { bindingId, said } = line;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -39,7 +45,7 @@ export function Binding({ line }: { readonly line: BindingLine }) {
       ) : null}
       {line.hasPhoneNumber ? <CallAsker bindingId={bindingId} /> : null}
       {isOpen ? (
-        <WhoItMayBe bindingId={bindingId} />
+        <WhoItMayBe bindingId={bindingId} onSettled={onSettled} />
       ) : (
         <BigButton
           look="quiet"
@@ -53,7 +59,11 @@ export function Binding({ line }: { readonly line: BindingLine }) {
   );
 }
 
-function WhoItMayBe({ bindingId }: { readonly bindingId: string }) {
+interface ActProps extends Pick<BindingProps, 'onSettled'> {
+  readonly bindingId: string;
+}
+
+function WhoItMayBe({ bindingId, onSettled }: ActProps) {
   const { answer, again } = useAnswer(readBinding, { bindingId }, { keepsCopy: false });
   return (
     <Reading answer={answer} again={again} sentences={organisationRefusals.readBinding}>
@@ -64,25 +74,36 @@ function WhoItMayBe({ bindingId }: { readonly bindingId: string }) {
           </View>
           {abilities.includes('confirm')
             ? candidates.map((candidate) => (
-                <Confirm key={candidate.personId} bindingId={bindingId} candidate={candidate} />
+                <Confirm
+                  key={candidate.personId}
+                  bindingId={bindingId}
+                  candidate={candidate}
+                  onSettled={onSettled}
+                />
               ))
             : null}
-          {abilities.includes('decline') ? <Decline bindingId={bindingId} /> : null}
+          {abilities.includes('decline') ? (
+            <Decline bindingId={bindingId} onSettled={onSettled} />
+          ) : null}
         </View>
       )}
     </Reading>
   );
 }
 
-interface ConfirmProps {
-  readonly bindingId: string;
+interface ConfirmProps extends ActProps {
   readonly candidate: Candidate;
 }
 
-function Confirm({ bindingId, candidate }: ConfirmProps) {
+function Confirm({ bindingId, candidate, onSettled }: ConfirmProps) {
   const { sending, send } = useSending(confirmBinding);
   const { personId, name, groupName, houseNumber, isBound, isUnderAge } = candidate;
-  const more = isBound ? { replacesEarlier: true } : {};
+  const act = async () => {
+    const more = isBound ? { replacesEarlier: true } : {};
+    if ((await send({ bindingId, personId, ...more })).is === 'delivered') {
+      onSettled(bindings.confirmed);
+    }
+  };
   return (
     <View className="group paper-line">
       <View>{bindings.candidate(name, groupName, houseNumber)}</View>
@@ -92,21 +113,22 @@ function Confirm({ bindingId, candidate }: ConfirmProps) {
         look="quiet"
         text={isBound ? bindings.replace : bindings.confirm}
         isOff={isUnderAge || sending.is === 'underway'}
-        onPress={() => void send({ bindingId, personId, ...more })}
+        onPress={() => void act()}
       />
-      <SendingNote
-        sending={sending}
-        sentences={organisationRefusals.confirmBinding}
-        done={bindings.confirmed}
-      />
+      <SendingNote sending={sending} sentences={organisationRefusals.confirmBinding} />
     </View>
   );
 }
 
-function Decline({ bindingId }: { readonly bindingId: string }) {
+function Decline({ bindingId, onSettled }: ActProps) {
   const { sending, send } = useSending(declineBinding);
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState<(typeof declineReasons)[number]>();
+  const act = async () => {
+    if (reason && (await send({ bindingId, reason })).is === 'delivered') {
+      onSettled(bindings.declined);
+    }
+  };
   return (
     <>
       <BigButton
@@ -125,11 +147,7 @@ function Decline({ bindingId }: { readonly bindingId: string }) {
           sending={sending}
           sentences={organisationRefusals.declineBinding}
           done={bindings.declined}
-          onAct={() => {
-            if (reason) {
-              void send({ bindingId, reason });
-            }
-          }}
+          onAct={() => void act()}
           onClose={() => {
             setAsking(false);
           }}

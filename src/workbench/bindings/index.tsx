@@ -1,6 +1,8 @@
 import { listBindings } from '@contracts/organisation';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { usePages } from '@/backend/use-pages';
+import { Banner } from '@/components/banner';
 import { EmptyList } from '@/components/empty-list';
 import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
@@ -23,13 +25,15 @@ export default function BindingsPage() {
 
 function Waiting({ villageId }: { readonly villageId: string }) {
   const { answer, items, more, again } = usePages(listBindings, { villageId });
+  const [done, setDone] = useState<string>();
   return (
     <Reading answer={answer} again={again} sentences={organisationRefusals.listBindings}>
       {() => (
         <View className="group wide-gap">
+          {done === undefined ? null : <Banner text={done} />}
           {items.length === 0 ? <EmptyList text={bindings.empty} /> : null}
           {items.map((line) => (
-            <Binding key={line.bindingId} line={line} />
+            <Binding key={line.bindingId} line={line} onSettled={setDone} />
           ))}
           <MoreButton more={more} />
         </View>

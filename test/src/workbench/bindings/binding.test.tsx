@@ -1,13 +1,9 @@
-import { confirmBinding, declineBinding, readBinding, whoAmI } from '@contracts/organisation';
+import { confirmBinding, declineBinding, readBinding } from '@contracts/organisation';
 import type { OutputOf } from '@contracts/contract';
 import type { listBindings } from '@contracts/organisation';
-import { screen } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { Binding } from '@/workbench/bindings/binding';
-import { asks } from '../../../builders/askings';
-import { answered } from '../../../builders/requests';
-import { aVillage } from '../../../builders/village';
 import {
-  inTheHandOf,
   isOff,
   isShown,
   namesOf,
@@ -36,15 +32,21 @@ const candidate: Candidate = {
   ...{ isBound: false, isUnderAge: false },
 };
 
+const onSettled = jest.fn();
+
+beforeEach(() => {
+  onSettled.mockClear();
+});
+
 async function openWith(about: Partial<Candidate>): Promise<void> {
   says(readBinding, { ...line, candidates: [{ ...candidate, ...about }] });
-  open(<Binding line={line} />);
+  open(<Binding line={line} onSettled={onSettled} />);
   await tap('在名册里找');
   await shown('孙老根 · 第五组 51号');
 }
 
 it('says what somebody says of themselves, and looks nobody up before it is wanted', async () => {
-  open(<Binding line={line} />);
+  open(<Binding line={line} onSettled={onSettled} />);
   await shown('11月23日 9:00 申请认在清泉村');
   await shown('自称：孙老根');
   await shown('门牌：51');
@@ -52,17 +54,16 @@ it('says what somebody says of themselves, and looks nobody up before it is want
   expect(sent(readBinding)).toEqual([]);
 });
 
-it('confirms who it is, and from then on they are known', async () => {
-  const village = aVillage();
-  const bindingId = await asks(village, 'newcomer');
-  inTheHandOf('liu-qingshan', village);
-  open(<Binding line={{ ...line, bindingId }} />);
-  await tap('在名册里找');
-  const [likeliest] = await screen.findAllByRole('button', { name: '是他，确认' });
-  likeliest?.click();
-  await sentOnce(confirmBinding);
-  await shown(/^(确认好了，会告诉本人。|这份申请已经有结果了)/);
-  expect(await answered(village.as('newcomer')(whoAmI, {}))).toMatchObject({ name: '孙老根' });
+it('confirms who it is', async () => {
+  says(confirmBinding, { bindingId: 'binding-1', state: 'confirmed' });
+  await openWith({});
+  await tap('是他，确认');
+  expect(await sentOnce(confirmBinding)).toEqual({
+    ...{ bindingId: 'binding-1', personId: 'person-sun-laogen' },
+  });
+  await waitFor(() => {
+    expect(onSettled).toHaveBeenCalledWith('确认好了，会告诉本人。');
+  });
 });
 
 it('replaces another WeChat only as what it is', async () => {
@@ -90,6 +91,7 @@ it('declines with a reason only', async () => {
   await tap('认不出是谁', 'radio');
   await tapInSheet('不能确认');
   await shown('退回了，会告诉本人怎么再申请。');
+  expect(onSettled).toHaveBeenCalledTimes(1);
   expect(await sentOnce(declineBinding)).toEqual({
     ...{ bindingId: 'binding-1', reason: 'not_recognised' },
   });
@@ -97,14 +99,14 @@ it('declines with a reason only', async () => {
 
 it('says what to do when nobody in the register is like that', async () => {
   says(readBinding, { ...line, candidates: [] });
-  open(<Binding line={line} />);
+  open(<Binding line={line} onSettled={onSettled} />);
   await tap('在名册里找');
   await shown('名册里没有像的人。请打电话问清楚，或者选下面的原因退回。');
 });
 
 it('offers nothing that the back end does not allow', async () => {
   says(readBinding, { ...line, abilities: [], candidates: [candidate] });
-  open(<Binding line={line} />);
+  open(<Binding line={line} onSettled={onSettled} />);
   await tap('在名册里找');
   await shown('名册里可能是');
   expect(namesOf('button')).toEqual([]);
@@ -115,11 +117,12 @@ it('says what to do when somebody else has settled it', async () => {
   await openWith({});
   await tap('是他，确认');
   await shown('这份申请已经有结果了。请看最新的情况。');
+  expect(onSettled).not.toHaveBeenCalled();
 });
 
 it('calls whoever left a number, and nobody else', async () => {
-  open(<Binding line={line} />);
+  open(<Binding line={line} onSettled={onSettled} />);
   expect(isShown('打电话问一问')).toBe(false);
-  open(<Binding line={{ ...line, hasPhoneNumber: true }} />);
+  open(<Binding line={{ ...line, hasPhoneNumber: true }} onSettled={onSettled} />);
   await shown('打电话问一问');
 });
