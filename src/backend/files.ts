@@ -55,11 +55,6 @@ export async function previewOf(keptAt: string): Promise<string> {
   return isWeapp ? keptAt : URL.createObjectURL(await blobAt(keptAt));
 }
 
-/** Where a picture or a recording of the back end is shown from. */
-export function sourceOf(fileId: string): string {
-  return fileId.replace(/^local:\/\/[^/]+\//, '/local/files/');
-}
-
 async function toTheCloud(keptAt: string, path: string): Promise<string> {
   if (!(await isStillThere(keptAt))) {
     throw new FileLost('the phone has put the file away');

@@ -217,4 +217,6 @@ export const one = {
   done: '送到了。',
   photo: '照片',
   recording: '录音',
+  enlarge: (name: string) => `${name}，点开放大看`,
+  cannotBeHeard: '这段录音放不出来。请再点一次，或者打电话问。',
 };

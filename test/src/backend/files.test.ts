@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { NoAnswer } from '@/backend/door';
-import { dropFile, FileLost, keepFile, previewOf, sourceOf, uploadFile } from '@/backend/files';
+import { dropFile, FileLost, keepFile, previewOf, uploadFile } from '@/backend/files';
 import { addressOf, blobs, installBrowser, puts, storage } from '../doubles/browser';
 import { phone } from '../doubles/phone';
 import { runInWeChat, runOnTheWeb } from '../doubles/platform';
@@ -84,13 +84,6 @@ describe('in WeChat', () => {
     phone.answers = { removeSavedFile: fails };
     await expect(dropFile('wxfile://store/1')).resolves.toBeUndefined();
   });
-});
-
-it.each([
-  ['local://village/requests/r/a.jpg', '/local/files/requests/r/a.jpg'],
-  ['cloud://env.1/requests/r/a.jpg', 'cloud://env.1/requests/r/a.jpg'],
-])('%s is shown from %s', (fileId, source) => {
-  expect(sourceOf(fileId)).toBe(source);
 });
 
 function fails(): never {

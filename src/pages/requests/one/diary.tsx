@@ -8,7 +8,8 @@ import {
   revealReasonNames,
 } from '@/text/request-words';
 import { one } from '@/text/requests';
-import { Attachments, type FilesOf } from './attachments';
+import type { FilesOf } from './ask-address';
+import { Attachments } from './attachments';
 
 const reasonNames = { ...handOnReasonNames, ...revealReasonNames };
 

@@ -13,7 +13,7 @@ import { mine, one } from '@/text/requests';
 import { desk } from '@/text/workbench';
 import { keyFor } from '../nameless';
 import { Acts } from './acts';
-import type { FilesOf } from './attachments';
+import type { FilesOf } from './ask-address';
 import { Diary } from './diary';
 import { Holder } from './holder';
 import { Steps } from './steps';

@@ -3,7 +3,8 @@ import { View } from '@tarojs/components';
 import { Heading } from '@/components/heading';
 import { SpeakButton } from '@/components/speak-button';
 import { one } from '@/text/requests';
-import { Attachments, type FilesOf } from './attachments';
+import type { FilesOf } from './ask-address';
+import { Attachments } from './attachments';
 
 interface WrittenProps {
   readonly of: FilesOf;
