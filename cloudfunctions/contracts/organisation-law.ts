@@ -29,7 +29,7 @@ export const lawStatuses = [
 ] as const;
 export type LawStatus = (typeof lawStatuses)[number];
 
-export const lawUnits = [
+const lawUnits = [
   'hour',
   'calendarDay',
   'workingDay',

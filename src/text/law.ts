@@ -4,7 +4,7 @@ import type { LawSection, LawStatus, LawUnit, readLaw } from '@contracts/organis
 import type { SentencesFor } from './sentence';
 
 type Line = OutputOf<typeof readLaw>['items'][number];
-export type Figure = NonNullable<Line['figure']>;
+type Figure = NonNullable<Line['figure']>;
 export type Rule = NonNullable<Line['rule']>;
 
 /** By which rules and figures the product goes, and how sure each is. */
@@ -84,7 +84,7 @@ const unitWords: Readonly<Record<LawUnit, string>> = {
   month: '个月',
   year: '年',
   people: '人',
-  count: '个',
+  count: '',
   yuan: '元',
   point: '磅（pt）',
 };

@@ -147,7 +147,8 @@ function clockEntries(): Entry[] {
 function citationEntries(): Entry[] {
   return (Object.keys(citations) as CitationKey[]).map((key) => {
     const { edition, source, status, validFrom } = citations[key];
-    return { key, name: citationText(key), what: edition, source, status, validFrom };
+    const what = /^\d+$/.test(edition) ? `${edition}年文本` : edition;
+    return { key, name: citationText(key), what, source, status, validFrom };
   });
 }
 

@@ -63,6 +63,11 @@ it('asks only about what is in the book', () => {
   );
 });
 
+it('says which edition of a text is meant', () => {
+  expect(line('mediation_start')?.what).toBe('2010年文本');
+  expect(line('grid_duty')?.what).toBe('各地做法');
+});
+
 it('counts every line once', () => {
   expect(lawCounts.reduce((sum, { count }) => sum + count, 0)).toBe(lawLines.length);
 });

@@ -4,6 +4,7 @@ import { amountInWords, figureInWords, law } from '@/text/law';
 it.each([
   [amountInWords(60, 'calendarDay'), '60天'],
   [amountInWords(5, 'workingDay'), '5个工作日'],
+  [amountInWords(100, 'count'), '100'],
   [amountInWords(10_000_000, 'yuan'), '1000万元'],
   [amountInWords(67_500, 'yuan'), '6.75万元'],
   [amountInWords(800, 'yuan'), '800元'],

@@ -22,6 +22,13 @@ it('shows what went out to the administrator of the county, and to nobody else',
   expect(went()).toEqual(['navigateTo /workbench/outbox/index']);
 });
 
+it('leads the administrator of the county to the law and its open questions', async () => {
+  inTheHandOf('fang-zhengyuan', aVillage());
+  open(<Tools />);
+  await tap('法律和数字', 'link');
+  expect(went()).toEqual(['navigateTo /county/law/index']);
+});
+
 it('has no door that would not open', async () => {
   inTheHandOf('zhang-guihua', aVillage());
   open(<Tools />);
