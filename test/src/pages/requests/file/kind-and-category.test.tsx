@@ -11,9 +11,11 @@ const kinds = [
 const categories = [{ category: 'transport', reason: '说到涵洞' }] as const;
 
 const Suggested = (props: StepProps) => (
-  <KindAndCategory {...props} kinds={kinds} categories={categories} />
+  <KindAndCategory {...props} kinds={kinds} categories={categories} isAsked />
 );
-const Unsure = (props: StepProps) => <KindAndCategory {...props} kinds={[]} categories={[]} />;
+const Unsure = (props: StepProps) => (
+  <KindAndCategory {...props} kinds={[]} categories={[]} isAsked />
+);
 
 function offeredIn(group: string): (string | null)[] {
   return within(screen.getByRole('radiogroup', { name: group }))
@@ -46,4 +48,19 @@ it('asks when the words say nothing', () => {
   expect(draft().kind).toBeUndefined();
   expect(screen.getAllByText('没看出是哪一类，请您选一个。')).toHaveLength(2);
   expect(namesOf('radio')).toHaveLength(7 + 15);
+});
+
+it('makes nobody who is in danger sort it', () => {
+  const unsure = openStep(Unsure, { safety: ['danger_now'] });
+  expect(unsure()).toMatchObject({ kind: 'hazard', category: 'urban_rural_construction' });
+  const beaten = openStep(Unsure, { safety: ['violence'] });
+  expect(beaten()).toMatchObject({ kind: 'help', category: 'justice_public_security' });
+});
+
+it('waits for what the words say before it offers that', () => {
+  const Waiting = (props: StepProps) => (
+    <KindAndCategory {...props} kinds={[]} categories={[]} isAsked={false} />
+  );
+  const draft = openStep(Waiting, { safety: ['danger_now'] });
+  expect(draft().kind).toBeUndefined();
 });
