@@ -53,7 +53,7 @@ const bodily = anyOf(
 /** What the public hand builds, pays or hands out, and when one asks for it one is waiting. */
 const due = anyOf(
   '修|通[车路水电气邮]?|建|装|改造|硬化|动工|开工|完工|竣工|启动|解决|处理|落实|整治|拆|安置|分房|入住|交房',
-  '发放|下发|到账|补偿|赔付|恢复|好[?]|开放|招生|公办|普惠|开庭|判决|兑现|拿到|办下来|了结|能了|停止|消停',
+  '发放|下发|到账|补偿|赔付|恢复|好[?]|开放|招生|公办|普惠|开庭|判决|兑现|拿到|[发办]?下来|了结|能了|停止|消停',
 );
 
 const cues: readonly Cue[] = [

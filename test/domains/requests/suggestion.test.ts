@@ -175,6 +175,7 @@ const misleading: readonly (readonly [string, CategoryCode, RequestKind])[] = [
   ['这段烂路今年会修吗', 'transport', 'complaint'],
   ['超市前的公路坑坑洼洼，什么时候完工', 'transport', 'complaint'],
   ['希望有人早日解决村口路灯不亮的问题', 'urban_rural_construction', 'complaint'],
+  ['休耕的补贴什么时候能下来', 'agriculture', 'complaint'],
   ['酒店六楼涉黄，请查一下', 'justice_public_security', 'complaint'],
   ['对集镇规划的几点看法', 'urban_rural_construction', 'suggestion'],
   ['这家药店有没有证，请查一查', 'health', 'complaint'],
