@@ -1,3 +1,4 @@
+import type { InputOf } from '@contracts/contract';
 import { fileRequest } from '@contracts/requests';
 import { concerned, filing } from '@/text/requests';
 import type { H5Village } from './h5';
@@ -29,7 +30,11 @@ export async function writeAboutTheWall(hand: Hand): Promise<void> {
 }
 
 /** The same request without a screen, for pages that show one. Its id. */
-export async function aRequest(village: H5Village, key: string): Promise<string> {
+export async function aRequest(
+  village: H5Village,
+  key: string,
+  differing: Partial<Omit<InputOf<typeof fileRequest>, 'callId'>> = {},
+): Promise<string> {
   const { requestId } = await village.call(key, fileRequest, {
     requestId: `request-of-a-test-${key}`,
     kind: 'dispute',
@@ -48,6 +53,7 @@ export async function aRequest(village: H5Village, key: string): Promise<string>
     otherSide: wall.otherSide,
     attachments: [],
     filing: { for: 'self' },
+    ...differing,
   });
   return requestId;
 }

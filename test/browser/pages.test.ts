@@ -1,4 +1,4 @@
-import { makeCode } from '@contracts/codes';
+import { listCodes, makeCode } from '@contracts/codes';
 import { readFileSync } from 'node:fs';
 import { type H5Village, h5Village, type Seat } from './h5';
 import type { Hand } from './hand';
@@ -26,10 +26,10 @@ const seats = new Map<string, Seat>();
 beforeAll(async () => {
   village = await h5Village();
   requestId = await aRequest(village, 'zhang-guihua');
-  const made = await village.call('liu-qingshan', makeCode, {
-    for: { kind: 'square', placeId: 'village-qingquan' },
-  });
-  code = made.codeIds[0] ?? '';
+  const square = { kind: 'square', placeId: 'village-qingquan' } as const;
+  await village.call('liu-qingshan', makeCode, { for: square });
+  const { items } = await village.call('liu-qingshan', listCodes, { villageId: square.placeId });
+  code = items[0]?.address?.split('/').at(-1) ?? '';
 });
 afterAll(async () => {
   expect(village.troubles).toEqual([]);
@@ -67,6 +67,7 @@ const visits: readonly Visit[] = [
   { page: 'workbench/bindings/index', as: 'liu-qingshan' },
   { page: 'workbench/codes/index', as: 'liu-qingshan' },
   { page: 'workbench/outbox/index', as: 'fang-zhengyuan' },
+  { page: 'county/law/index', as: 'visitor' },
 ];
 
 async function visited({ page, as, query }: Visit, print: Print): Promise<Hand> {

@@ -30,8 +30,8 @@ async function filedBy(key: string): Promise<number> {
 }
 
 /** What happens on the line to the one call that must not be lost. */
-function onTheWay(page: Page, happens: (route: Route) => Promise<void>): Promise<void> {
-  return page.route('**/api', (route) =>
+async function onTheWay(page: Page, happens: (route: Route) => Promise<void>): Promise<void> {
+  await page.route('**/api', (route) =>
     route.request().postData()?.includes(fileRequest.name) ? happens(route) : route.continue(),
   );
 }

@@ -50,6 +50,7 @@ export function CheckStep({ draft, change }: StepProps) {
         change={change}
         kinds={found?.kinds ?? []}
         categories={found?.categories ?? []}
+        isAsked={suggestion.answer.is !== 'underway'}
       />
       {found ? <Similar similar={found.similar} /> : null}
       <Nameless draft={draft} change={change} />

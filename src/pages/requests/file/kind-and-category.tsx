@@ -11,16 +11,21 @@ import { SmallButton } from '@/components/small-button';
 import { categoryNames, kindMeans, kindNames } from '@/text/request-words';
 import { filing } from '@/text/requests';
 import type { StepProps } from './step-props';
+import type { RequestDraft } from './draft';
 
 interface KindAndCategoryProps extends StepProps {
   readonly kinds: readonly { readonly kind: RequestKind; readonly reason: string }[];
   readonly categories: readonly { readonly category: CategoryCode; readonly reason: string }[];
+  /** The words have been read, or cannot be read without a signal. */
+  readonly isAsked: boolean;
 }
 
 /** The likeliest is offered first with its reason and can be changed: the villager's choice wins. */
-export function KindAndCategory({ draft, change, kinds, categories }: KindAndCategoryProps) {
-  const likeliest = kinds[0]?.kind;
-  const likeliestCategory = categories[0]?.category;
+export function KindAndCategory(props: KindAndCategoryProps) {
+  const { draft, change, kinds, categories, isAsked } = props;
+  const unsaid: Unsaid = isAsked ? inDanger(draft) : {};
+  const likeliest = kinds[0]?.kind ?? unsaid.kind;
+  const likeliestCategory = categories[0]?.category ?? unsaid.category;
   const offer = {
     ...(draft.kind === undefined && likeliest ? { kind: likeliest } : {}),
     ...(draft.category === undefined && likeliestCategory ? { category: likeliestCategory } : {}),
@@ -62,6 +67,18 @@ export function KindAndCategory({ draft, change, kinds, categories }: KindAndCat
       />
     </>
   );
+}
+
+type Unsaid = Partial<Pick<RequestDraft, 'kind' | 'category'>>;
+
+/** Whoever is in danger is not made to sort it: what the words leave open stands there as a call for help. */
+function inDanger({ safety }: RequestDraft): Unsaid {
+  if (safety.length === 0) {
+    return {};
+  }
+  return safety.includes('danger_now')
+    ? { kind: 'hazard', category: 'urban_rural_construction' }
+    : { kind: 'help', category: 'justice_public_security' };
 }
 
 interface OfferedProps<Value extends string> {

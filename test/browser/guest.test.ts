@@ -1,0 +1,53 @@
+import { listCodes, makeCode } from '@contracts/codes';
+import { listDue, listMine } from '@contracts/requests';
+import { parts } from '@/text/parts';
+import { categoryNames, kindNames, safetyNames } from '@/text/request-words';
+import { filing, one } from '@/text/requests';
+import { landing } from '@/text/codes';
+import { type H5Village, h5Village } from './h5';
+
+jest.setTimeout(60_000);
+
+let village: H5Village;
+beforeAll(async () => {
+  village = await h5Village();
+});
+afterAll(async () => {
+  expect(village.troubles).toEqual([]);
+  await village.close();
+});
+
+test("somebody passing by scans the square's poster and reports a landslip", async () => {
+  const square = { kind: 'square', placeId: 'village-qingquan' } as const;
+  await village.call('liu-qingshan', makeCode, { for: square });
+  const { items } = await village.call('liu-qingshan', listCodes, { villageId: square.placeId });
+  const printed = items[0]?.address ?? '';
+
+  const seat = await village.phoneOf('guest');
+  const hand = await seat.open();
+  await hand.page.goto(`http://${printed}`);
+  await hand.reads(landing.at('清泉村'));
+  await hand.tap(landing.file);
+  await hand.tap(safetyNames.danger_now);
+  for (const number of ['110', '119', '120'] as const) {
+    await hand.thing(parts.emergencySpoken[number]).first().waitFor();
+  }
+  await hand.tap(filing.next);
+  await hand.write('text', '老井屋场后山塌方了，石头滚到路上，还在往下滑。');
+  await hand.tap(filing.next);
+  await hand.reads(parts.chosenPlace('清泉村'));
+  await hand.tap(filing.next);
+  await hand.tap(filing.next);
+  await hand.tap(filing.next);
+  await hand.reads(filing.check.urgent);
+  await hand.reads(filing.check.office('晴川镇应急管理站'));
+  expect(await hand.words()).toContain(kindNames.hazard);
+  expect(await hand.words()).toContain(categoryNames.urban_rural_construction);
+  await hand.tap(filing.send);
+  await hand.reads(filing.sentTitle);
+  await hand.tap(filing.see);
+  await hand.reads(one.next);
+
+  expect((await village.call('guest', listMine, {})).items).toHaveLength(1);
+  expect((await village.call('ning-jiuan', listDue, {})).items[0]).toMatchObject({ urgent: true });
+});
