@@ -64,13 +64,3 @@ it('waits for what the words say before it offers that', () => {
   const draft = openStep(Waiting, { safety: ['danger_now'] });
   expect(draft().kind).toBeUndefined();
 });
-
-it('has something chosen for whoever is in danger, when the words say nothing', () => {
-  const beaten = openStep(Unsure, { safety: ['violence'] });
-  expect(beaten()).toMatchObject({ kind: 'help', category: 'justice_public_security' });
-});
-
-it('takes a danger that is there now for a hazard', () => {
-  const sliding = openStep(Unsure, { safety: ['danger_now'] });
-  expect(sliding()).toMatchObject({ kind: 'hazard', category: 'urban_rural_construction' });
-});
