@@ -1,9 +1,11 @@
 import { openCode } from '../../cloudfunctions/contracts/codes';
 import {
   acceptRequest,
+  addWords,
   answerRequest,
   fileRequest,
   joinRequest,
+  openAttachment,
   readRequest,
   suggestFor,
   withdraw,
@@ -12,6 +14,7 @@ import { madeCode, ofTheSquare } from '../builders/codes';
 import {
   aLetter,
   answered,
+  aPhoto,
   file,
   noticesOf,
   overTheShoulder,
@@ -33,12 +36,13 @@ it('a landslip reported by a guest is known to those who can act within the hour
   expect(heard.kinds[0]).toMatchObject({ kind: 'hazard' });
   expect(heard.safety).toMatchObject([{ flag: 'danger_now' }]);
 
+  const requestId = 'landslip-behind-the-old-well';
+  const photo = aPhoto(requestId, 'hillside.jpg');
   const filed = await file(guest, {
     ...{ kind: 'hazard', category: 'urban_rural_construction', text: TEXT },
     ...{ relation: 'none', subject: 'nobody', safety: ['danger_now'] },
-    placeId,
+    ...{ requestId, placeId, attachments: [photo] },
   });
-  const { requestId } = filed;
   await village.settle();
   expect(filed).toMatchObject({
     office: { name: '晴川镇应急管理站' },
@@ -54,6 +58,14 @@ it('a landslip reported by a guest is known to those who can act within the hour
   expect(await read(village.as('ou-anping'), requestId)).toMatchObject({ reader: 'told' });
   expect(await overTheShoulder(station)).not.toMatch(/塌方|hazard|石头/);
 
+  // Those who must act look at the hillside, and so does who sent the photo; nobody else can.
+  const seen = { requestId, fileId: photo.fileId };
+  for (const who of [station, village.as('ou-anping'), guest]) {
+    expect((await answered(who(openAttachment, seen))).url).toContain('hillside.jpg');
+  }
+  expect(await refused(village.as('xu-mianmian')(openAttachment, seen))).toBe('request_not_found');
+  expect(await refused(village.asVisitor()(openAttachment, seen))).toBe('not_signed_in');
+
   // A neighbour sees that it is running and joins instead of filing it again, without reading the letter.
   const meixiang = village.as('zhou-meixiang');
   const again = await answered(meixiang(suggestFor, { text: TEXT, placeId: 'group-qingquan-1' }));
@@ -63,6 +75,16 @@ it('a landslip reported by a guest is known to those who can act within the hour
   const joined = await read(meixiang, requestId);
   expect(joined).toMatchObject({ reader: 'supporter', people: { supporters: 1 } });
   expect(joined.words).toBeUndefined();
+  expect(await refused(meixiang(openAttachment, seen))).toBe('not_allowed');
+
+  // More rocks: the guest sends another photo, and the station is told that there is something to look at.
+  const rocks = aPhoto(requestId, 'rocks.jpg');
+  await answered(guest(addWords, { requestId, attachments: [rocks] }));
+  await village.settle();
+  expect(await noticesOf(station, requestId)).toContain('filer_added_words');
+  expect(
+    (await answered(station(openAttachment, { requestId, fileId: rocks.fileId }))).url,
+  ).toContain('rocks.jpg');
 
   // Who heard of a danger must act: it cannot be taken back.
   expect(await refused(guest(withdraw, { requestId }))).toBe('must_be_handled');

@@ -16,7 +16,7 @@ import { MORNING } from '../../../builders/shown';
 import { phone } from '../../../doubles/phone';
 import { runInWeChat, runOnTheWeb } from '../../../doubles/platform';
 
-jest.mock('@/platform', () => jest.requireActual('../../../doubles/platform'));
+jest.mock('@/platform', () => jest.requireActual<object>('../../../doubles/platform'));
 
 const of = { requestId: 'request-of-a-screen', revealId: 'revealed' };
 const fileId = 'local://files/requests/x/a.jpg';
