@@ -8,6 +8,7 @@ import { environmentOf } from './deploy/environment-of';
 import { makeFunction } from './deploy/functions';
 import { handIn, type PlaceOf } from './deploy/hand-in';
 import { planOf, settingsIn, told } from './deploy/plan';
+import { closeStorage } from './deploy/storage';
 import { type Account, tencent } from './deploy/tencent';
 import { zipOf } from './deploy/zip';
 
@@ -46,6 +47,7 @@ export async function deploy(
   const call = tencent(account);
   const plan = planOf();
   const cloud = await environmentOf(call, envId);
+  await closeStorage(call, cloud);
   for (const collection of plan.collections) {
     await makeCollection(call, cloud, collection, say);
   }

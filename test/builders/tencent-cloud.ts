@@ -105,6 +105,10 @@ export class TencentCloud {
       this.access.set(String(name), tag);
       return {};
     },
+    ModifyStorageACL: ({ Bucket: bucket, AclTag: tag }) => {
+      this.access.set(String(bucket), tag);
+      return {};
+    },
     GetFunction: ({ FunctionName: name }) => {
       this.#looks += 1;
       const found = this.functions.get(String(name));

@@ -55,6 +55,10 @@ describe('the first time', () => {
     }
   });
 
+  it('closes the storage to all but who put a file in', () => {
+    expect(cloud.access.get('7669-village-1a2b-1300000000')).toBe('PRIVATE');
+  });
+
   it('makes both functions, with the settings they need and no others', () => {
     for (const { name, memoryMb, timeoutSeconds } of plan.functions) {
       expect(cloud.functions.get(name)).toMatchObject({

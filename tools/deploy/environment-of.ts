@@ -5,6 +5,8 @@ export interface CloudEnvironment {
   readonly envId: string;
   readonly namespace: string;
   readonly database: string;
+  /** Where photos and recordings lie. */
+  readonly bucket: string;
   /** The account's number, under which bundles are laid down. */
   readonly appId: string;
   readonly logs: { readonly topicId?: string; readonly logsetId?: string };
@@ -22,16 +24,20 @@ export async function environmentOf(call: Tencent, envId: string): Promise<Cloud
   const { EnvList: found } = await call('tcb', 'DescribeEnvs', { EnvId: envId });
   const described = (found as readonly Described[]).find((it) => it.EnvId === envId);
   const database = described?.Databases?.[0]?.InstanceId;
-  if (!described || database === undefined) {
-    throw new Error(`There is no CloudBase environment ${envId} with a document database.`);
+  const storage = described?.Storages?.[0];
+  const bucket = storage?.Bucket;
+  if (!described || database === undefined || bucket === undefined) {
+    throw new Error(
+      `There is no CloudBase environment ${envId} with a document database and a file storage.`,
+    );
   }
-  const storage = described.Storages?.[0];
   const logs = described.LogServices?.[0];
   return {
     envId,
     namespace: described.Functions?.[0]?.Namespace ?? envId,
     database,
-    appId: storage?.AppId ?? /-(\d+)$/.exec(storage?.Bucket ?? '')?.[1] ?? '',
+    bucket,
+    appId: storage?.AppId ?? /-(\d+)$/.exec(bucket)?.[1] ?? '',
     logs: {
       ...(logs?.TopicId !== undefined && { topicId: logs.TopicId }),
       ...(logs?.LogsetId !== undefined && { logsetId: logs.LogsetId }),

@@ -33,6 +33,8 @@ export const RUNTIME = 'Nodejs18.15';
 export const HANDLER = 'index.main';
 /** Nobody reaches the database but the functions. */
 export const CLOSED = 'ADMINONLY';
+/** A phone reads and writes the files that it put in itself, and the functions all of them. */
+export const OWN_FILES = 'PRIVATE';
 
 /** The platform's own three seconds end a first call before the SDK is loaded. */
 const TIMEOUT_SECONDS = 20;
@@ -94,6 +96,7 @@ export function told({ functions, collections }: Plan, environment: Environment)
       ...timers.map((timer) => `  timer ${timer.name}: ${timer.cron}`),
       ...paths.map((path) => `  web path ${path}`),
     ]),
+    `storage: ${OWN_FILES}`,
     ...collections.flatMap(({ name, indexes }) => [
       `collection ${name}: ${CLOSED}`,
       ...indexes.map((it) => `  index ${it.name}: ${it.keys.map((key) => key.name).join(', ')}`),

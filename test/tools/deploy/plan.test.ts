@@ -14,6 +14,7 @@ it('tells everything that would be made', () => {
       'function clock: Nodejs18.15, index.main, 256 MB, 20 s',
       '  timer every-minute: 0 */1 * * * * *',
       '  setting PUBLIC_HOST=wct.example.cn',
+      'storage: PRIVATE',
       'collection codes: ADMINONLY',
       '  index inVillageByKind: villageId, kind, madeAt, _id',
     ]),
