@@ -53,6 +53,11 @@ export const requestLine = z.object({
   filedAt: instant,
   dueAt: instant,
   isOverdue: z.boolean(),
+  /**
+   * By when the holder must make the next step: take it on, then answer. After that it rises by itself. Absent
+   * when nobody holds it.
+   */
+  nextStepBy: z.optional(instant),
   /** Until when the filer may still say that it is not solved; then silence closes it. */
   silenceAt: z.optional(instant),
 });

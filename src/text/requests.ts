@@ -180,7 +180,7 @@ export const one = {
   outcome: (text: string) => `结果：${text}`,
   proved: '查明属实',
   happens: {
-    submitted: (office: string) => `等${office}接手。到期没人接，会自动上报。`,
+    submitted: (office: string, day: string) => `等${office}接手。${day}前没人接，会自动上报。`,
     accepted: (office: string) => `${office}已经接手，接下来开始办。`,
     working: (office: string) => `${office}正在办，办完会给您答复。`,
     answered: (day: string) => `请您说办好没有。到${day}没有说没办好，就算办结。`,

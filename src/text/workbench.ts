@@ -14,6 +14,7 @@ export const desk = {
   tools: '别的事',
   overdue: '已过期',
   sealed: '封存',
+  answerBy: (day: string) => `接手后，${day}前答复`,
   urgent: '急',
   reopened: '退回重办',
   canDo: '现在能做',

@@ -1,4 +1,4 @@
-import { readRequest } from '@contracts/requests';
+import { handOn, readRequest } from '@contracts/requests';
 import { home } from '@/text/home';
 import { forSomeone } from '@/text/organisation';
 import { outbox } from '@/text/notifications';
@@ -49,8 +49,11 @@ test('the mediator cannot: handed on to the next by name, with the reason, never
   await hand.tap(abilityNames.hand_on);
   await hand.reads(one.ask.hand_on('晴川镇人民调解委员会'));
   await hand.tap(handOnReasonNames.interested_in_it);
+  const arrived = hand.page.waitForResponse((it) =>
+    Boolean(it.request().postData()?.includes(handOn.name)),
+  );
   await hand.tap(abilityNames.hand_on);
-  await hand.reads(parts.done);
+  await arrived;
   const { office, diary } = await village.call('chen-shuifu', readRequest, { requestId });
   expect(office.name).toBe('晴川镇人民调解委员会');
   expect(diary.at(-1)).toMatchObject({ did: 'handed_on', reason: 'interested_in_it' });

@@ -1,7 +1,7 @@
 import { listCodes, makeCode } from '@contracts/codes';
 import { listDue, listMine } from '@contracts/requests';
 import { parts } from '@/text/parts';
-import { categoryNames, kindNames, safetyNames } from '@/text/request-words';
+import { kindNames, safetyNames } from '@/text/request-words';
 import { filing, one } from '@/text/requests';
 import { landing } from '@/text/codes';
 import { type H5Village, h5Village } from './h5';
@@ -42,7 +42,6 @@ test("somebody passing by scans the square's poster and reports a landslip", asy
   await hand.reads(filing.check.urgent);
   await hand.reads(filing.check.office('晴川镇应急管理站'));
   expect(await hand.words()).toContain(kindNames.hazard);
-  expect(await hand.words()).toContain(categoryNames.urban_rural_construction);
   await hand.tap(filing.send);
   await hand.reads(filing.sentTitle);
   await hand.tap(filing.see);

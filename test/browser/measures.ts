@@ -120,3 +120,10 @@ export function largestWords(page: Page): Promise<number> {
     return Math.max(...sizes);
   }, TOP);
 }
+
+/** Lays the whole page out on the screen: axe looks only at what is not scrolled away. */
+export async function unroll(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const height = await page.evaluate((top) => document.querySelector(top)?.scrollHeight ?? 0, TOP);
+  await page.setViewportSize({ width, height: Math.max(height, 800) });
+}

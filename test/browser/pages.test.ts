@@ -12,6 +12,7 @@ import {
   smallTargets,
   smallWords,
   TOP,
+  unroll,
 } from './measures';
 
 jest.setTimeout(90_000);
@@ -82,7 +83,7 @@ async function visited({ page, as, query }: Visit, print: Print): Promise<Hand> 
 
 /** What the measures say about the page on top at each width. */
 async function measured(hand: Hand, print: Print, width: number) {
-  await hand.page.setViewportSize({ width, height: 800 });
+  await unroll(hand.page, width);
   return {
     width,
     small: await smallWords(hand.page, print),

@@ -57,6 +57,7 @@ export function showLine(request: Request, placeName: string, now: number): Requ
     filedAt,
     dueAt,
     isOverdue: request.duty !== undefined && dueAt < now,
+    ...(request.duty && { nextStepBy: request.duty.dueAt }),
     ...(silenceAt !== undefined && { silenceAt }),
   };
 }

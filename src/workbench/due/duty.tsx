@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { Countdown } from '@/components/countdown';
 import { useNow } from '@/components/use-now';
+import { dayOf } from '@/text/days';
 import { categoryNames, kindNames, stateNames } from '@/text/request-words';
 import { mine } from '@/text/requests';
 import { desk } from '@/text/workbench';
@@ -22,7 +23,10 @@ export function Duty({ line }: { readonly line: RequestLine }) {
         <View className="strong">{mine.line(kindNames[line.kind], line.placeName)}</View>
         <View className="tag">{stateNames[line.state]}</View>
       </View>
-      {line.state === 'answered' ? null : <Countdown dueAt={line.dueAt} now={now} />}
+      {line.state === 'answered' ? null : (
+        <Countdown dueAt={line.nextStepBy ?? line.dueAt} now={now} />
+      )}
+      {line.state === 'submitted' ? <View>{desk.answerBy(dayOf(line.dueAt))}</View> : null}
       <View className="row">
         {line.urgent ? <View className="tag tag-danger">{desk.urgent}</View> : null}
         {line.sealed ? <View className="tag">{desk.sealed}</View> : null}

@@ -40,14 +40,14 @@ it('walks along the index and sorts nothing', () => {
   const database = new Database(':memory:');
   const plans: string[] = [];
   const prepare = database.prepare.bind(database);
-  database.prepare = ((sql: string) => {
+  database.prepare = (sql: string) => {
     if (sql.includes('INDEXED BY')) {
       const values = (sql.match(/\?/g) ?? []).map(() => 1);
       const plan = prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
       plans.push(...plan.map(({ detail }) => detail));
     }
     return prepare(sql);
-  });
+  };
   const table = tablesIn(database)(notes);
   const look = lookAlong(notes, {
     index: 'byKind',

@@ -115,6 +115,12 @@ it('a line is overdue only while somebody owes an answer', () => {
   expect(showLine(answered, '', 10)).toMatchObject({ isOverdue: false, silenceAt: 50 });
 });
 
+it('a line says by when its holder must make the next step, while somebody holds it', () => {
+  const held = aRequest();
+  expect(showLine(held, '', 10).nextStepBy).toBe(held.duty?.dueAt);
+  expect(showLine(without(held, 'duty'), '', 10)).not.toHaveProperty('nextStepBy');
+});
+
 it('of something similar it tells the office and the day', () => {
   expect(showSimilar(aRequest(), '清泉村', false)).toEqual({
     ...{ requestId: 'request-in-the-book', kind: 'dispute', category: 'land_resources' },

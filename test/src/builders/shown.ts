@@ -17,7 +17,7 @@ export function aLine(about: Partial<RequestLine> = {}): RequestLine {
     ...{ category: 'land_resources', channel: 'peoples_mediation' },
     ...{ sealed: false, urgent: false, isOverdue: false },
     ...{ placeName: '清泉村第三组', office: OFFICE },
-    ...{ filedAt: MORNING, dueAt: MORNING + 30 * DAY },
+    ...{ filedAt: MORNING, nextStepBy: MORNING + 3 * DAY, dueAt: MORNING + 30 * DAY },
     ...about,
   };
 }

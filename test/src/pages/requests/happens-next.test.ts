@@ -2,7 +2,7 @@ import { happensNext } from '@/pages/requests/happens-next';
 import { aLine, DAY, MORNING } from '../../builders/shown';
 
 it.each([
-  ['submitted', '等清泉村人民调解委员会接手。到期没人接，会自动上报。'],
+  ['submitted', '等清泉村人民调解委员会接手。11月26日前没人接，会自动上报。'],
   ['accepted', '清泉村人民调解委员会已经接手，接下来开始办。'],
   ['working', '清泉村人民调解委员会正在办，办完会给您答复。'],
   ['closed', '这件事办结了。'],

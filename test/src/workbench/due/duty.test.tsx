@@ -7,7 +7,7 @@ beforeEach(() => {
 });
 
 it('says what kind, where and by when', async () => {
-  open(<Duty line={aLine({ dueAt: MORNING })} />);
+  open(<Duty line={aLine({ nextStepBy: MORNING })} />);
   await shown('纠纷 · 清泉村第三组');
   await shown('已送到，等接手');
   await shown('今天到期（11月23日）');
@@ -17,11 +17,17 @@ it('says what kind, where and by when', async () => {
 });
 
 it('says in words that it is late, urgent and sealed', async () => {
-  const late = { dueAt: MORNING - DAY, isOverdue: true, urgent: true, sealed: true };
+  const late = { nextStepBy: MORNING - DAY, isOverdue: true, urgent: true, sealed: true };
   open(<Duty line={aLine(late)} />);
   await shown('1天前已过期');
   await shown('急');
   await shown('封存');
+});
+
+it('counts to the next step, and says until when an answer is promised', async () => {
+  open(<Duty line={aLine({ nextStepBy: MORNING + 3 * DAY, dueAt: MORNING + 30 * DAY })} />);
+  await shown('还有3天（11月26日前）');
+  await shown('接手后，12月23日前答复');
 });
 
 it('counts no days when it is answered', () => {

@@ -10,7 +10,7 @@ it('says where it is, who holds it, what comes next and by when', async () => {
   open(<Line line={aLine()} />);
   await shown('纠纷 · 清泉村第三组');
   await shown('已送到，等接手');
-  await shown('等清泉村人民调解委员会接手。到期没人接，会自动上报。');
+  await shown('等清泉村人民调解委员会接手。11月26日前没人接，会自动上报。');
   await shown('还有30天（12月23日前）');
   await shown('11月23日送出');
   await tap(/^纠纷/, 'link');
