@@ -74,7 +74,7 @@ const figure = z.discriminatedUnion('is', [
 
 /** A rule of the routing policy in the words of `law/`: who gets it, when, and what the filer is told. */
 const rule = z.object({
-  /** 类别:隐患、投诉. Empty: whatever no rule above has taken. */
+  /** 类别：隐患、投诉. Empty: whatever no rule above has taken. */
   conditions: z.array(z.object({ asks: z.string(), words: z.array(z.string()) })),
   /** The offices in turn; the last may not hand it on. Or whom the rule tells, or passes over. */
   path: z.array(z.string()),

@@ -210,7 +210,7 @@ export const desks = {
     mayDecline: true,
   },
 
-  // 司法:法庭、仲裁、法律援助、律师
+  // 司法：法庭、仲裁、法律援助、律师
   tribunal: {
     name: '人民法庭',
     office: 'tribunal',

@@ -4,7 +4,7 @@
  * (国办函〔2026〕12号: no punch-in, no online time).
  */
 export const seenWithin = {
-  source: '示范参数:紧急事项一小时、其他事项一个工作日内未查看的,提醒同一单位的下一位',
+  source: '示范参数：紧急事项一小时、其他事项一个工作日内未查看的，提醒同一单位的下一位',
   status: 'design',
   validFrom: '2026-11-01',
   urgent: { amount: 1, unit: 'hour' },
@@ -20,7 +20,7 @@ export const noticesKept = {
   log: {
     amount: 6,
     unit: 'month',
-    source: '网络安全法第二十一条(日志不少于六个月;2026年修正后条号待核)',
+    source: '网络安全法第二十一条(日志不少于六个月；2026年修正后条号待核)',
     status: 'known',
     validFrom: '2017-06-01',
   },

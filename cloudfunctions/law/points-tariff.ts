@@ -7,13 +7,13 @@ import { parameters } from './parameters';
  * 国办函〔2026〕12号).
  */
 export const pointsTariff = {
-  source: '示范起步表:条目和分值参照各地公开的乡村治理积分办法,由村民会议或村民代表会议讨论决定',
+  source: '示范起步表：条目和分值参照各地公开的乡村治理积分办法，由村民会议或村民代表会议讨论决定',
   status: 'design',
   validFrom: '2026-11-01',
   lines: [
     { deed: 'attend_meeting', text: '参加村民会议、屋场会', points: 2 },
-    { deed: 'tidy_yard', text: '庭院整洁,每月评比', points: 5, timesPerMonthMax: 1 },
-    { deed: 'volunteer', text: '参加志愿服务,每次', points: 5, timesPerMonthMax: 3 },
+    { deed: 'tidy_yard', text: '庭院整洁，每月评比', points: 5, timesPerMonthMax: 1 },
+    { deed: 'volunteer', text: '参加志愿服务，每次', points: 5, timesPerMonthMax: 3 },
     { deed: 'mediate_neighbours', text: '调解邻里纠纷', points: 10 },
     { deed: 'report_hazard', text: '举报安全隐患属实', points: 5, bookedForRequests: ['hazard'] },
     { deed: 'simple_ceremony', text: '红白喜事简办', points: 20 },

@@ -31,10 +31,10 @@ export const privacyNotices: readonly PrivacyNotice[] = [
     status: 'design',
     basis: 'consent',
     title: '认得您是谁',
-    text: '为了把您反映的事办成、把结果告诉您,我们要知道您是哪个村、哪一户、叫什么名字,并和您的微信对应起来。只有您家和帮您办事的人看得到。不要身份证号,不要人脸,不要定位。',
+    text: '为了把您反映的事办成、把结果告诉您，我们要知道您是哪个村、哪一户、叫什么名字，并和您的微信对应起来。只有您家和帮您办事的人看得到。不要身份证号，不要人脸，不要定位。',
     kinds: ['姓名', '所在村组和门牌', '微信账号标识'],
-    kept: '您注销时删除;已经办过的事按档案规定保存。',
-    refusal: '不同意也可以看公开的内容、报告危险,其他的事请到村部办,或者请村干部、网格员帮您办。',
+    kept: '您注销时删除；已经办过的事按档案规定保存。',
+    refusal: '不同意也可以看公开的内容、报告危险，其他的事请到村部办，或者请村干部、网格员帮您办。',
   },
   {
     purpose: 'phone_number',
@@ -44,10 +44,10 @@ export const privacyNotices: readonly PrivacyNotice[] = [
     status: 'design',
     basis: 'consent',
     title: '您的电话号码',
-    text: '有急事时,帮您办事的人可以打电话找您。号码加密保存,谁看过、为什么看,都记下来,您能查到。不填不影响办事。',
+    text: '有急事时，帮您办事的人可以打电话找您。号码加密保存，谁看过、为什么看，都记下来，您能查到。不填不影响办事。',
     kinds: ['电话号码'],
     kept: '您撤回同意或者注销时立即删除。',
-    refusal: '不填电话号码,一样办事,结果在消息里看。',
+    refusal: '不填电话号码，一样办事，结果在消息里看。',
   },
   {
     purpose: 'recordings',
@@ -57,10 +57,10 @@ export const privacyNotices: readonly PrivacyNotice[] = [
     status: 'design',
     basis: 'consent',
     title: '录音和照片',
-    text: '您可以用说话代替打字,也可以拍照说明情况。录音和照片只给办这件事的人听和看,不公开。录别人、拍别人,请先问过对方。',
+    text: '您可以用说话代替打字，也可以拍照说明情况。录音和照片只给办这件事的人听和看，不公开。录别人、拍别人，请先问过对方。',
     kinds: ['录音', '照片'],
-    kept: '和这件事的记录一起,按档案规定保存。',
-    refusal: '不录音、不拍照,打字或者请人代写都行。',
+    kept: '和这件事的记录一起，按档案规定保存。',
+    refusal: '不录音、不拍照，打字或者请人代写都行。',
   },
 ];
 
@@ -82,7 +82,7 @@ export const accountAge = {
 
 /** How long a cadre may take to say who somebody is. No rule gives a figure. */
 export const bindingPeriod = {
-  source: '产品约定:三个工作日内确认身份,过期由上一级确认',
+  source: '产品约定：三个工作日内确认身份，过期由上一级确认',
   status: 'design',
   validFrom: '2026-11-01',
   period: { amount: 3, unit: 'workingDay' },

@@ -6,7 +6,7 @@
  * the last may not decline. Whoever belongs to the unit complained about is passed over (`avoided`). The channel and
  * the clocks are those of the desk that holds it.
  *
- * 每一行:名称、条件、去向、依据、理由。理由写给群众看,不超过四十个字。
+ * 每一行：名称、条件、去向、依据、理由。理由写给群众看，不超过四十个字。
  */
 export const lawVersion = '2026-11-01';
 
@@ -120,7 +120,7 @@ export const routingPolicy = [
     hotlines: ['110'],
   },
 
-  // 二、检举控告:材料不转给被反映的人
+  // 二、检举控告：材料不转给被反映的人
   {
     key: 'accuse_superior',
     name: '检举县级干部',
@@ -640,7 +640,7 @@ export const routingPolicy = [
     hotlines: ['12345'],
   },
   {
-    // 住建管房子和水电气,综合执法管违建、摆摊和垃圾:一家不管就转另一家。
+    // 住建管房子和水电气，综合执法管违建、摆摊和垃圾：一家不管就转另一家。
     key: 'building_matter',
     name: '房子、水电和市容',
     when: { kind: ['complaint', 'accusation'], category: ['urban_rural_construction'] },

@@ -40,11 +40,11 @@ function official(key: string, name: string, label: string, officeId: string, ra
 }
 
 export const named: readonly Named[] = [
-  villager('zhang-guihua', '张桂花', '清泉村村民,75岁', 32, 1951),
-  villager('chen-shuifu', '陈水福', '清泉村村民,张桂花的邻居', 33, 1962),
-  villager('li-xiaohe', '李小禾', '清泉村村民,27岁', 48, 1999),
+  villager('zhang-guihua', '张桂花', '清泉村村民，75岁', 32, 1951),
+  villager('chen-shuifu', '陈水福', '清泉村村民，张桂花的邻居', 33, 1962),
+  villager('li-xiaohe', '李小禾', '清泉村村民，27岁', 48, 1999),
   villager('zhou-meixiang', '周梅香', '清泉村村民', 62, 1988, { seat: 1 }),
-  villager('sun-laogen', '孙老根', '清泉村村民,81岁,没有手机', 51, 1945, { hasPhone: false }),
+  villager('sun-laogen', '孙老根', '清泉村村民，81岁，没有手机', 51, 1945, { hasPhone: false }),
   villager('xu-mianmian', '许绵绵', '松风村村民', 9, 1980, { village: 'songfeng' }),
   cadre('liu-qingshan', '刘青山', '清泉村党支部书记、村委会主任', 0),
   cadre('deng-xiaoyu', '邓小雨', '清泉村村委会委员、妇联主席', 4),
@@ -64,7 +64,7 @@ export const named: readonly Named[] = [
 ];
 
 /** On WeChat, but not known to any village yet. */
-const guest = { key: 'guest', name: '游客', label: '路过的人,还没有认证' };
+const guest = { key: 'guest', name: '游客', label: '路过的人，还没有认证' };
 
 /** Whom one can be on a local run. The caller is the `openid`. */
 export const demonstrationPeople: readonly {

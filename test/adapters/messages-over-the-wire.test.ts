@@ -68,7 +68,7 @@ it('falls to the group when the quota is gone, and asks WeChat no more', async (
   await happens(village, 'duty.given', aDuty(village));
   await happens(village, 'duty.given', aDuty(village));
   expect(wechat.sent).toHaveLength(1);
-  expect(wecom.written).toEqual(['有一件事项待处理,请到屋场通查看\n时间:2026年11月25日 09:00']);
+  expect(wecom.written).toEqual(['有一件事项待处理，请到屋场通查看\n时间:2026年11月25日 09:00']);
   expect(await outcomes()).toEqual(['wechat sent 0', 'wechat skipped no_consent', 'wecom sent 0']);
 });
 

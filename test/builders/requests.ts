@@ -128,7 +128,7 @@ export const aHazard: Partial<Letter> = {
   category: 'transport',
   relation: 'none',
   subject: 'nobody',
-  text: '涵洞裂了大缝,车一过就抖。',
+  text: '涵洞裂了大缝，车一过就抖。',
 };
 
 /** The neighbours' quarrel, filed by Zhang Guihua, held by He Qiushi and brought as far as it is wanted. */
@@ -155,7 +155,7 @@ export function anAnswer(requestId: string) {
     requestId,
     outcome: 'solved' as const,
     proved: true,
-    answer: '两家说好了,墙退后一尺。',
+    answer: '两家说好了，墙退后一尺。',
     attachments: [],
   };
 }

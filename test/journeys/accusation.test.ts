@@ -95,7 +95,7 @@ it('a lead without a name leaves no trace of who gave it, and still gets its ans
   await answered(
     commission(answerRequest, {
       ...{ requestId, outcome: 'solved', proved: true, attachments: [] },
-      answer: '线索属实,已立案。',
+      answer: '线索属实，已立案。',
     }),
   );
   await answered(shuifu(confirmSolved, { requestId, key: KEY }));

@@ -8,7 +8,7 @@ import {
 import { answered, file, noticesOf, overTheShoulder, read, refused } from '../builders/requests';
 import { aVillage } from '../builders/village';
 
-const TEXT = '他又喝了酒打我,孩子都吓哭了。';
+const TEXT = '他又喝了酒打我，孩子都吓哭了。';
 
 /** Zhou Meixiang's husband beats her, and he reads her phone. */
 it('a husband who beats is brought to the police, sealed, and the village does not look on', async () => {
@@ -67,7 +67,7 @@ it('a husband who beats is brought to the police, sealed, and the village does n
     outcome: 'solved' as const,
     proved: true,
     attachments: [],
-    answer: '已出具告诫书,并带她到庇护所。',
+    answer: '已出具告诫书，并带她到庇护所。',
   };
   expect(await refused(police(answerRequest, answer))).toBe('report_needed');
   await answered(police(answerRequest, { ...answer, policeReport: '晴公(派)告诫字〔2026〕11号' }));

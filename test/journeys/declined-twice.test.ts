@@ -17,13 +17,13 @@ it('a request declined twice always has an owner, a reason, and the date that wa
   const county = await withPhone(village, 'person-county-yangban-emergency_management-1');
 
   const { requestId, dueAt } = await file(xiaohe, {
-    ...{ kind: 'hazard', category: 'transport', text: '涵洞裂了大缝,车一过就抖。' },
+    ...{ kind: 'hazard', category: 'transport', text: '涵洞裂了大缝，车一过就抖。' },
     ...{ relation: 'none', subject: 'nobody' },
   });
   village.waitDays(1);
   expect(await read(worker, requestId)).toMatchObject({ next: { name: '晴川镇应急管理站' } });
   const first = await answered(
-    worker(handOn, { requestId, reason: 'cannot_solve', words: '要吊车,网格里没有。' }),
+    worker(handOn, { requestId, reason: 'cannot_solve', words: '要吊车，网格里没有。' }),
   );
   expect(first.office.name).toBe('晴川镇应急管理站');
   await village.settle();
@@ -35,7 +35,7 @@ it('a request declined twice always has an owner, a reason, and the date that wa
   expect(await noticesOf(station, requestId)).toEqual(['duty_given']);
   expect(await noticesOf(xiaohe, requestId)).toEqual(['request_handed_on']);
   expect((await read(xiaohe, requestId)).diary.at(-1)).toMatchObject({
-    ...{ did: 'handed_on', reason: 'cannot_solve', words: '要吊车,网格里没有。' },
+    ...{ did: 'handed_on', reason: 'cannot_solve', words: '要吊车，网格里没有。' },
     ...{ office: { name: '清泉村网格队伍' }, to: { name: '晴川镇应急管理站' } },
   });
 
@@ -64,7 +64,7 @@ it('a request declined twice always has an owner, a reason, and the date that wa
   await answered(
     county(answerRequest, {
       ...{ requestId, outcome: 'solved', proved: true, attachments: [] },
-      answer: '重新浇筑,已验收。',
+      answer: '重新浇筑，已验收。',
     }),
   );
   await answered(xiaohe(confirmSolved, { requestId }));

@@ -23,7 +23,7 @@ import {
 } from '../builders/requests';
 import { aVillage } from '../builders/village';
 
-const TEXT = '老井屋场后山塌方了,石头滚到路上,还在往下滑。';
+const TEXT = '老井屋场后山塌方了，石头滚到路上，还在往下滑。';
 
 /** Somebody who only passes through scans the code on the square: the hill is coming down. */
 it('a landslip reported by a guest is known to those who can act within the hour', async () => {
@@ -92,7 +92,7 @@ it('a landslip reported by a guest is known to those who can act within the hour
   await answered(
     station(answerRequest, {
       ...{ requestId, outcome: 'solved', proved: true, attachments: [] },
-      answer: '人已撤离,路已封,明天清方。',
+      answer: '人已撤离，路已封，明天清方。',
     }),
   );
   expect(await read(guest, requestId)).toMatchObject({ state: 'answered', reader: 'filer' });

@@ -26,7 +26,7 @@ const BRIDGE: Partial<Letter> = {
   category: 'transport',
   relation: 'none',
   subject: 'nobody',
-  text: '门口的桥栏杆断了,晚上差点掉下去。',
+  text: '门口的桥栏杆断了，晚上差点掉下去。',
 };
 
 /** Sun Laogen is 81 and has no phone; the grid worker writes down what he says. */
@@ -77,7 +77,7 @@ it('help with money for food goes to the township’s civil affairs office', asy
   const filed = await file(worker, {
     ...{ kind: 'help', category: 'civil_affairs', relation: 'none', subject: 'nobody' },
     ...FOR_THE_OLD_MAN,
-    text: '孙老根一个人住,想申请临时救助。',
+    text: '孙老根一个人住，想申请临时救助。',
   });
   expect(filed).toMatchObject({ channel: 'civil_affairs', office: { name: '晴川镇民政办公室' } });
   expect(await read(worker, filed.requestId)).toMatchObject({ reader: 'helper', abilities: [] });
@@ -94,7 +94,7 @@ it('a neighbour may not file in his name, but may describe him', async () => {
   );
   const { requestId } = await file(guihua, {
     ...BRIDGE,
-    filing: { for: 'neighbour', described: '下屋的孙大爷,没有手机' },
+    filing: { for: 'neighbour', described: '下屋的孙大爷，没有手机' },
   });
-  expect((await read(guihua, requestId)).words?.neighbour).toBe('下屋的孙大爷,没有手机');
+  expect((await read(guihua, requestId)).words?.neighbour).toBe('下屋的孙大爷，没有手机');
 });

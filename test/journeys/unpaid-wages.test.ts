@@ -18,7 +18,7 @@ import {
 } from '../builders/requests';
 import { aVillage } from '../builders/village';
 
-const TEXT = '老板欠我三个月工资没给,一直拖着。';
+const TEXT = '老板欠我三个月工资没给，一直拖着。';
 
 /** Li Xiaohe worked on a building site for three months and was not paid. */
 it('unpaid wages go to the labour inspectors, and an unanswered answer closes by its date', async () => {
@@ -55,7 +55,7 @@ it('unpaid wages go to the labour inspectors, and an unanswered answer closes by
   const reply = await answered(
     inspector(answerRequest, {
       ...{ requestId, outcome: 'solved', proved: true, attachments: [] },
-      answer: '已责令用人单位三日内付清,款已到账。',
+      answer: '已责令用人单位三日内付清，款已到账。',
     }),
   );
   expect(lastDay({ dueAt: reply.silenceAt })).toBe('2027-01-12');

@@ -54,14 +54,14 @@ it('a wall between two houses goes to the mediator of the village', async () => 
   );
 
   await answered(mediator(acceptRequest, { requestId }));
-  await answered(mediator(startWork, { requestId, words: '明天上午两家都在,我来看。' }));
+  await answered(mediator(startWork, { requestId, words: '明天上午两家都在，我来看。' }));
   village.waitDays(2);
   await answered(
     mediator(answerRequest, {
       requestId,
       outcome: 'solved',
       proved: true,
-      answer: '两家说好墙退后一尺,今天动工。',
+      answer: '两家说好墙退后一尺，今天动工。',
       attachments: [],
     }),
   );

@@ -11,12 +11,12 @@ interface Wording {
 const DUTY: Wording = {
   template: 'duty',
   toPerson: '您有一件事项待处理',
-  toOffice: '有一件事项待处理,请到屋场通查看',
+  toOffice: '有一件事项待处理，请到屋场通查看',
 };
 const OVERDUE: Wording = {
   template: 'duty',
   toPerson: '您有一件事项已到期',
-  toOffice: '有一件事项已到期,请到屋场通查看',
+  toOffice: '有一件事项已到期，请到屋场通查看',
 };
 const PROGRESS: Wording = { template: 'progress', toPerson: '您关注的事项有新进展' };
 const POINTS: Wording = { template: 'points', toPerson: '您家的积分有变动' };

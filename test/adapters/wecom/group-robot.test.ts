@@ -5,7 +5,7 @@ import { ROBOT_KEY, robotServer, type RobotServer } from './robot-server';
 const OFFICE = 'an-office';
 const message = {
   template: 'duty',
-  text: '有一件事项待处理,请到屋场通查看',
+  text: '有一件事项待处理，请到屋场通查看',
   time: Date.UTC(2026, 10, 24, 15, 59),
   to: OFFICE,
 } as const;
@@ -30,7 +30,7 @@ const robot = (changes = {}): MessageChannel =>
 
 it('writes one plain sentence into the group', async () => {
   expect(await robot().send(message)).toEqual({ result: 'sent', code: '0' });
-  expect(wecom.written).toEqual(['有一件事项待处理,请到屋场通查看\n时间:2026年11月24日 23:59']);
+  expect(wecom.written).toEqual(['有一件事项待处理，请到屋场通查看\n时间:2026年11月24日 23:59']);
 });
 
 it('waits when more than twenty came in one minute', async () => {

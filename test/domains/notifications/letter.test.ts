@@ -63,6 +63,6 @@ it('tries a busy channel three times with longer pauses, then the next', () => {
 
 it('says to a group that something waits, not to whom', () => {
   expect(textFor('duty_given', 'person')).toBe('您有一件事项待处理');
-  expect(textFor('duty_given', 'office')).toBe('有一件事项待处理,请到屋场通查看');
+  expect(textFor('duty_given', 'office')).toBe('有一件事项待处理，请到屋场通查看');
   expect(textFor('points_credited', 'office')).toBe(textFor('points_credited', 'person'));
 });

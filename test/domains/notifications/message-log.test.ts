@@ -18,7 +18,7 @@ it('keeps the sentence, the time and the code, and nobody', async () => {
       at: 7,
       channel: 'wecom',
       template: 'duty',
-      text: '有一件事项待处理,请到屋场通查看',
+      text: '有一件事项待处理，请到屋场通查看',
       time: 9,
       result: 'later',
       code: '45009',

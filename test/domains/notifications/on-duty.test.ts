@@ -142,7 +142,7 @@ it('reads the same outside whatever the duty is about, how urgent it is and whom
   expect(messages).toHaveLength(50);
   expect([...new Set(messages.map(({ text }) => text))].sort()).toEqual([
     '您有一件事项待处理',
-    '有一件事项待处理,请到屋场通查看',
+    '有一件事项待处理，请到屋场通查看',
   ]);
   for (const { text, time, ...rest } of messages) {
     expect(text.length * time).toBeGreaterThan(0);

@@ -49,7 +49,7 @@ it('tells the group of the office when the holder has not agreed', async () => {
   const village = aVillage([wx, wc]);
   await happens(village, 'request.words-added', added);
   expect(wx.messages).toEqual([]);
-  expect(wc.messages).toMatchObject([{ to: COMMITTEE, text: '有一件事项待处理,请到屋场通查看' }]);
+  expect(wc.messages).toMatchObject([{ to: COMMITTEE, text: '有一件事项待处理，请到屋场通查看' }]);
 });
 
 it('tells the next in the office when the holder has left it, and never the filer as an officer', async () => {

@@ -16,7 +16,7 @@ it('is public: a visitor reads what earns how much, and which resolution says so
   });
   expect(lines).toContainEqual({
     deed: 'volunteer',
-    text: '参加志愿服务,每次',
+    text: '参加志愿服务，每次',
     points: 5,
     timesPerMonthMax: 3,
     isBookedByItself: false,

@@ -44,7 +44,7 @@ it('takes figures from the villagers and sentences from the closed list', () => 
   expect(lines).toEqual([
     {
       deed: 'volunteer',
-      text: '参加志愿服务,每次',
+      text: '参加志愿服务，每次',
       points: 7,
       timesPerMonthMax: 3,
       bookedForRequests: [],

@@ -5,7 +5,7 @@ import { aVillage } from '../../builders/village';
 it('offers what the words seem to say, with reasons, and asks about danger again', async () => {
   const village = aVillage();
   const heard = await answered(
-    village.asVisitor()(suggestFor, { text: '我老公打我,孩子也打,我不想活了' }),
+    village.asVisitor()(suggestFor, { text: '我老公打我，孩子也打，我不想活了' }),
   );
   expect(heard.safety.map(({ flag }) => flag)).toEqual(
     expect.arrayContaining(['violence', 'self_harm']),

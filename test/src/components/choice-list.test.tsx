@@ -21,7 +21,7 @@ function Many() {
 it('one of several: the choice moves', async () => {
   open(<One />);
   expect(screen.getByRole('radiogroup', { name: '哪类事' })).toBeTruthy();
-  expect(namesOf('radio')).toEqual(['求助,有困难，想要人帮', '险情']);
+  expect(namesOf('radio')).toEqual(['求助，有困难，想要人帮', '险情']);
   await tap('险情', 'radio');
   expect([isChosen(/^求助/), isChosen('险情')]).toEqual([false, true]);
   await tap(/^求助/, 'radio');

@@ -41,7 +41,7 @@ it.each([
 });
 
 it.each(requestStates)('of a request that is %s it is said what happens next', (state) => {
-  const said = one.happens[state]('调委会');
+  const said = one.happens[state]('调委会', '11月26日');
   expect(said).toMatch(/。$/);
   expect(said.includes('调委会')).toBe(!['closed', 'withdrawn'].includes(state));
 });

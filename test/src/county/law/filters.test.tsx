@@ -19,12 +19,12 @@ function Trial() {
 it('chooses the part and the status, and counts what is in each', async () => {
   open(<Trial />);
   await tap(/看哪一部分/);
-  await tap('电话,10条', 'radio');
+  await tap('电话，10条', 'radio');
   expect(now).toEqual({ section: 'hotlines' });
   await tap(/看哪一种/);
-  await tap('未核实,还没核实，请县里确认', 'radio');
+  await tap('未核实，还没核实，请县里确认', 'radio');
   expect(now).toEqual({ section: 'hotlines', status: 'unverified' });
-  await tap('全部,24条', 'radio');
+  await tap('全部，24条', 'radio');
   await tap('全部', 'radio');
   expect(now).toEqual({});
 });

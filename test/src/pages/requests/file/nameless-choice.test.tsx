@@ -3,7 +3,7 @@ import { Nameless } from '@/pages/requests/file/nameless-choice';
 import { isChosen, namesOf, tap } from '../../../builders/pages';
 import { openStep } from '../../../builders/step';
 
-const nameless = '不留名字,不留名，进展只能在这部手机上看。';
+const nameless = '不留名字，不留名，进展只能在这部手机上看。';
 
 it('gives this phone a key that nobody can guess, and takes it back', async () => {
   const draft = openStep(Nameless, { kind: 'suggestion' });

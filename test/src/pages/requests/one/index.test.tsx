@@ -29,7 +29,7 @@ it('shows the filer where it is, what was written, and what they may do now', as
   open(<OnePage />, { id });
   await shown('纠纷 · 晴川镇清泉村第三组');
   await shown('隔壁砌墙砌到了我家滴水下面。');
-  await shown('两家说好了,墙退后一尺。');
+  await shown('两家说好了，墙退后一尺。');
   await shown(/^请您说办好没有。/);
   expect(namesOf('button').slice(2)).toEqual(['办好了', '没办好', '补充几句', '撤回', '评价']);
   expect(await sentOnce(markSeen)).toEqual({ about: { kind: 'request', id } });
