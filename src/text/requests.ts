@@ -138,6 +138,7 @@ export const mine = {
   delivered: '已送达',
   understood: '知道了',
   changeIt: '改好再送',
+  finishFirst: '您正在写另一件。先把那件送出，或者清掉，再来改这件。',
   line: (kind: string, place: string) => `${kind} · ${place}`,
   filedOn: (at: number) => `${dayOf(at)}送出`,
   sealed: '封存',

@@ -16,7 +16,16 @@ export function useScannedCode(): void {
  * the square of a poster was scanned.
  */
 export function codeIn(params: Partial<Record<string, string>>): string | undefined {
-  const scene = /^c=(.+)$/.exec(decodeURIComponent(params['scene'] ?? ''))?.[1];
-  const link = /\/q\/([\w-]+)$/.exec(decodeURIComponent(params['q'] ?? ''))?.[1];
+  const scene = /^c=(.+)$/.exec(decoded(params['scene']))?.[1];
+  const link = /\/q\/([\w-]+)$/.exec(decoded(params['q']))?.[1];
   return params['c'] ?? scene ?? link;
+}
+
+/** Anybody may type anything behind an address: what cannot be read opens nothing. */
+function decoded(text = ''): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }

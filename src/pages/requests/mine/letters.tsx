@@ -1,6 +1,7 @@
 import { fileRequest } from '@contracts/requests';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { callerNow } from '@/backend/caller';
 import { draftOf } from '@/backend/drafts';
@@ -13,7 +14,7 @@ import { WaitingLetters } from '@/components/waiting-letters';
 import { requestRefusals } from '@/text/request-refusals';
 import { mine } from '@/text/requests';
 import { sentenceOf } from '@/text/sentence';
-import { draftSchema } from '../file/draft';
+import { draftSchema, isEmpty } from '../file/draft';
 
 /** Requests of this phone that have not arrived: waiting for a signal, or refused with what to do. */
 export function Letters() {
@@ -33,6 +34,7 @@ export function Letters() {
 
 function NotArrived({ letter }: { readonly letter: Letter }) {
   const { outcome, writtenAt, draft } = letter;
+  const [isWriting, setWriting] = useState(false);
   const text = draft?.['text'];
   return (
     <View className="card card-due">
@@ -46,9 +48,10 @@ function NotArrived({ letter }: { readonly letter: Letter }) {
           <SmallButton
             text={mine.changeIt}
             onPress={() => {
-              takeUpAgain(letter);
+              setWriting(!takeUpAgain(letter));
             }}
           />
+          {isWriting ? <View role="status">{mine.finishFirst}</View> : null}
         </>
       ) : (
         <View>{mine.waitingSaid(writtenAt)}</View>
@@ -57,17 +60,29 @@ function NotArrived({ letter }: { readonly letter: Letter }) {
   );
 }
 
-/** Back into the form as it was: the same request, another call, because the words will change. */
-function takeUpAgain({ callId, draft }: Letter): void {
+/**
+ * Back into the form as it was: the same request, another call, because the words will change. Not while another
+ * one is being written there, which would be lost: then nothing happens, and the answer is no.
+ */
+function takeUpAgain({ callId, draft }: Letter): boolean {
   const parsed = z.safeParse(draftSchema, draft);
-  if (parsed.success) {
-    const { person } = parsed.data;
-    const form = person ? `request-for-${person.personId}` : 'request';
-    draftOf(form, z.optional(draftSchema)).set({ ...parsed.data, callId: newId() });
-    putAway(callId);
-    const query = person
-      ? `?person=${person.personId}&personName=${encodeURIComponent(person.name)}`
-      : '';
-    void Taro.navigateTo({ url: `/pages/requests/file/index${query}` });
+  if (!parsed.success) {
+    return true;
   }
+  const { person } = parsed.data;
+  const form = draftOf(
+    person ? `request-for-${person.personId}` : 'request',
+    z.optional(draftSchema),
+  );
+  const begun = form.get();
+  if (begun && begun.requestId !== parsed.data.requestId && !isEmpty(begun)) {
+    return false;
+  }
+  form.set({ ...parsed.data, callId: newId() });
+  putAway(callId);
+  const query = person
+    ? `?person=${person.personId}&personName=${encodeURIComponent(person.name)}`
+    : '';
+  void Taro.navigateTo({ url: `/pages/requests/file/index${query}` });
+  return true;
 }

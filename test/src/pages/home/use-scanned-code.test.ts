@@ -9,6 +9,8 @@ it.each([
   [{ q: encodeURIComponent('https://wct.example.cn/q/abcdefghjkmn') }, 'abcdefghjkmn'],
   [{ q: encodeURIComponent('https://wct.example.cn/other') }, undefined],
   [{ scene: 'from=menu' }, undefined],
+  [{ scene: '%' }, undefined],
+  [{ q: '%zz' }, undefined],
   [{}, undefined],
 ])('in %j it finds %s', (params, code) => {
   expect(codeIn(params)).toBe(code);

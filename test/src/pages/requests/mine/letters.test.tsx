@@ -51,6 +51,21 @@ it('shows what was refused with what to do, and takes it up again as it was', as
   expect(again?.callId).not.toBe(callId);
 });
 
+it('does not take the place of another one that is being written', async () => {
+  refuses(fileRequest, 'only_danger_from_guests');
+  send();
+  await deliver();
+  const other = { ...emptyDraft(), text: '路灯坏了' };
+  draftOf('request', z.optional(draftSchema)).set(other);
+  open(<Letters />);
+
+  await tap('改好再送');
+  await shown(/^您正在写另一件/);
+  expect(went()).toEqual([]);
+  expect(draftOf('request', z.optional(draftSchema)).get()).toEqual(other);
+  expect(isShown('没送成')).toBe(true);
+});
+
 it('goes back to the person whom it was written for', async () => {
   refuses(fileRequest, 'not_a_helper');
   send({ filingFor: 'person', person: { personId: 'person-sun', name: '孙老根' } });
