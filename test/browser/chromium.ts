@@ -78,12 +78,3 @@ export function phone(
     timezoneId: 'Asia/Shanghai',
   });
 }
-
-/** A cadre's desk. */
-export function desk(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  });
-}
