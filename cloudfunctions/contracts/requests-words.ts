@@ -107,7 +107,6 @@ export const requestStates = [
 export type RequestState = (typeof requestStates)[number];
 
 export const attachmentKinds = ['photo', 'recording'] as const;
-export type AttachmentKind = (typeof attachmentKinds)[number];
 
 /** How the holder answers: solved, supported but explained, or not supported (信访工作条例 Art 32). */
 export const outcomes = ['solved', 'explained', 'not_supported'] as const;

@@ -97,6 +97,15 @@ export const listMine = contract({
   refusals: [],
 });
 
+/** What the caller has written down for somebody without a phone, newest first. */
+export const listHelped = contract({
+  name: 'requests.listHelped',
+  does: 'read',
+  input: z.strictObject({ after: cursor }),
+  output: pageOf(requestLine),
+  refusals: [],
+});
+
 /** What waits by its clock, most urgent date first: for me, or for everybody of one office where I work. */
 export const listDue = contract({
   name: 'requests.listDue',

@@ -61,7 +61,7 @@ export const outbox = {
     `${momentOf(at)} · ${channel} · ${template}`,
   results: {
     sent: '已送达',
-    skipped: '没发，对方没有同意提醒',
+    skipped: '没发：没有同意、没有开通，或者没人可发',
     refused: '对方不收',
     later: '等会再发',
     failed: '没发成',

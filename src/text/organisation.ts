@@ -190,5 +190,6 @@ export const forSomeone = {
   none: '没找到。换个写法再试，或者请本人到村里登记。',
   cutOff: '人太多，没有列完。请多写一个字。',
   write: '替他写',
+  helped: '我替人写的',
   village: '哪个村',
 };

@@ -11,7 +11,7 @@ export const parts = {
   quickExitSpoken: '马上离开这一页，打开天气网页',
   optional: (label: string) => `${label}（可以不填）`,
   counted: (length: number, longest: number) => `已写${length}字，最多${longest}字`,
-  choiceSpoken: (name: string, said: string) => `${name},${said}`,
+  choiceSpoken: (name: string, said: string) => `${name}，${said}`,
   step: {
     done: (name: string) => `${name}（已完成）`,
     now: (name: string) => `${name}（正在这一步）`,

@@ -25,6 +25,7 @@ export const requestRefusals: SentencesFor<typeof contracts> = {
     no_office_yet: noOffice,
   },
   listMine: {},
+  listHelped: {},
   listDue: { office_not_found: '找不到这个单位。请回到工作台重新打开。' },
   readRequest: { request_not_found: notFound },
   openAttachment: {

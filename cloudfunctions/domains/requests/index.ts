@@ -10,6 +10,7 @@ import { handOnOperation } from './hand-on';
 import { joinRequestOperation } from './join-request';
 import { letters } from './letter';
 import { listDueOperation } from './list-due';
+import { listHelpedOperation } from './list-helped';
 import { listMineOperation } from './list-mine';
 import { letGoOfThePerson } from './on-person-forgotten';
 import { forgetWhatHasEnded } from './on-request-ended';
@@ -40,6 +41,7 @@ export function operationsOfRequests({ files }: { readonly files: FileDesk }): O
     previewRouteOperation,
     fileRequestOperation,
     listMineOperation,
+    listHelpedOperation,
     listDueOperation,
     readRequestOperation,
     openAttachmentOperation(files),

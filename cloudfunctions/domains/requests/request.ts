@@ -148,6 +148,7 @@ export const requests: Collection<Request> = {
   schema: requestSchema,
   indexes: {
     byFiler: ['filerKey', 'filedAt'],
+    byHelper: ['helperId', 'filedAt'],
     byHolder: ['duty.holderId', 'duty.dueAt'],
     byOffice: ['duty.officeId', 'duty.dueAt'],
     due: ['duty.dueAt'],

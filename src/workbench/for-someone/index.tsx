@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { PersonPicker } from '@/components/person-picker';
 import { Screen } from '@/components/screen';
 import { useMyVillage } from '../my-village';
+import { Helped } from './helped';
 import { forSomeone } from '@/text/organisation';
 
 /** Somebody without a phone says it; a cadre writes it down, and that is recorded. */
@@ -21,6 +22,7 @@ export default function ForSomeonePage() {
           }}
         />
       )}
+      <Helped />
     </Screen>
   );
 }

@@ -27,7 +27,7 @@ it('offers the likeliest first, with its reason, and has it chosen', () => {
   const draft = openStep(Suggested);
   expect(draft()).toMatchObject({ kind: 'hazard', category: 'transport' });
   expect(offeredIn('看起来是这类事，您说了算')).toEqual(['险情隐患，说到裂缝', '投诉，说到没人管']);
-  expect(offeredIn('归到哪一类')).toEqual(['路和车（交通运输）,说到涵洞']);
+  expect(offeredIn('归到哪一类')).toEqual(['路和车（交通运输），说到涵洞']);
 });
 
 it('leaves what the villager has chosen', () => {
