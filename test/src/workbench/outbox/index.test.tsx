@@ -12,7 +12,7 @@ it('shows what would have gone out and how it went, without a name and without t
   inTheHandOf('fang-zhengyuan', village);
   open(<OutboxPage />);
   expect(await screen.findAllByText(/^11月23日 9:00 · 微信提醒 · /)).not.toEqual([]);
-  expect(screen.getAllByText(/^没发，对方没有同意提醒/)).not.toEqual([]);
+  expect(screen.getAllByText(/^没发：没有同意、没有开通，或者没人可发/)).not.toEqual([]);
   expect(isShown(/桂花|何秋实|纠纷|砌墙/)).toBe(false);
 });
 
