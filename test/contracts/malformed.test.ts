@@ -46,15 +46,14 @@ afterAll(() => {
 it.each(operations.map(({ contract }) => [contract.name, contract] as const))(
   `%s refuses ${CALLS_EACH.toLocaleString('en')} malformed calls and keeps nothing of them`,
   async (operation, { input: schema }) => {
-    await fc.assert(
-      fc.asyncProperty(anyInputFor(schema), async (input) => {
-        fc.pre(!schema.safeParse(input).success);
-        const reply = await api({ operation, input }, { openid: busybody.openid });
-        // A plain comparison: an expectation here would cost more than the call.
-        return !reply.ok && reply.error.code === 'invalid_input';
-      }),
-      { numRuns: CALLS_EACH },
-    );
+    const malformed = anyInputFor(schema).filter((it) => !schema.safeParse(it).success);
+    for (const input of fc.sample(malformed, CALLS_EACH)) {
+      const reply = await api({ operation, input }, { openid: busybody.openid });
+      // A plain comparison: an expectation here would cost more than the call.
+      if (reply.ok || reply.error.code !== 'invalid_input') {
+        throw new Error(`${JSON.stringify(input)} was answered ${JSON.stringify(reply)}`);
+      }
+    }
     expect(defects).toEqual([]);
     expect(written).toBe(0);
   },
