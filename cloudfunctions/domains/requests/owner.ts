@@ -29,7 +29,7 @@ type Matter = Pick<Request, 'owners' | 'placeId' | 'sealed' | 'subject'> & {
   readonly except: readonly string[];
 };
 
-/** The first owner from `from` on whose office exists and is staffed; then the last resorts. */
+/** The first owner from `from` on whose office exists and is staffed. */
 export async function ownerFrom(
   store: Store,
   matter: Matter,

@@ -9,7 +9,7 @@ import { abilityNames, handOnReasonNames } from '@/text/request-words';
 import { requestRefusals } from '@/text/request-refusals';
 import { one } from '@/text/requests';
 import type { ActProps } from './act-props';
-import { useKeptWords } from './kept-words';
+import { said, useKeptWords } from './kept-words';
 
 /** To the next owner by name, with the reason; never just "not ours". */
 export function HandOnAct({ request: { requestId, next }, onClose }: ActProps) {
@@ -18,8 +18,7 @@ export function HandOnAct({ request: { requestId, next }, onClose }: ActProps) {
   const [reason, setReason] = useState<HandOnReason>();
   const act = async () => {
     if (reason) {
-      const input = { requestId, reason, ...(words.trim() === '' ? {} : { words: words.trim() }) };
-      const end = await send(input, { callId, about: requestId });
+      const end = await send({ requestId, reason, ...said(words) }, { callId, about: requestId });
       if (end.is !== 'refused') {
         putAway();
       }

@@ -30,3 +30,8 @@ export function useKeptWords(act: string, requestId: string): KeptWords {
     },
   };
 }
+
+/** Words that may be left out: blanks are none. */
+export function said(words: string): { readonly words?: string } {
+  return words.trim() === '' ? {} : { words: words.trim() };
+}

@@ -10,7 +10,7 @@ import { requestRefusals } from '@/text/request-refusals';
 import { one } from '@/text/requests';
 import { keyFor } from '../nameless';
 import type { ActProps } from './act-props';
-import { useKeptWords } from './kept-words';
+import { said, useKeptWords } from './kept-words';
 
 export function StartWorkAct({ request: { requestId }, onClose }: ActProps) {
   const { sending, send } = useSending(startWork);
@@ -94,8 +94,4 @@ export function AddWordsAct({ request: { requestId }, onClose }: ActProps) {
       <PhotoPicker folder={`requests/${requestId}`} photos={photos} most={9} onChange={setPhotos} />
     </ActSheet>
   );
-}
-
-function said(words: string): { readonly words?: string } {
-  return words.trim() === '' ? {} : { words: words.trim() };
 }

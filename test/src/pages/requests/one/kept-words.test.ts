@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { useKeptWords } from '@/pages/requests/one/kept-words';
+import { said, useKeptWords } from '@/pages/requests/one/kept-words';
 import { phone } from '../../../doubles/phone';
 
 beforeEach(() => {
@@ -30,4 +30,12 @@ it('is another intention after it was sent', () => {
   });
   expect(result.current.words).toBe('');
   expect(result.current.callId).not.toBe(callId);
+});
+
+it.each([
+  ['', {}],
+  [' \n', {}],
+  [' 已经去看过 ', { words: '已经去看过' }],
+])('of %j it says %j', (words, expected) => {
+  expect(said(words)).toEqual(expected);
 });
