@@ -7,6 +7,10 @@ const uses = {
   points: ['organisation'],
   notifications: ['organisation'],
   codes: ['organisation'],
+  polls: ['organisation'],
+  decisions: ['organisation', 'polls'],
+  rules: ['organisation', 'decisions'],
+  deliberation: ['organisation', 'polls', 'decisions'],
 };
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

@@ -54,6 +54,38 @@ const breaches: Record<string, { readonly at: string; readonly imports: string }
     at: 'cloudfunctions/domains/codes/list.ts',
     imports: '../requests/index',
   },
+  'polls-uses-only-its-list': {
+    at: 'cloudfunctions/domains/polls/list.ts',
+    imports: '../requests/index',
+  },
+  'decisions-uses-only-its-list': {
+    at: 'cloudfunctions/domains/decisions/list.ts',
+    imports: '../requests/index',
+  },
+  'rules-uses-only-its-list': {
+    at: 'cloudfunctions/domains/rules/list.ts',
+    imports: '../requests/index',
+  },
+  'deliberation-uses-only-its-list': {
+    at: 'cloudfunctions/domains/deliberation/list.ts',
+    imports: '../requests/index',
+  },
+  'polls-through-the-front-door': {
+    at: 'cloudfunctions/api/back-polls.ts',
+    imports: '../domains/polls/back-room',
+  },
+  'decisions-through-the-front-door': {
+    at: 'cloudfunctions/api/back-decisions.ts',
+    imports: '../domains/decisions/back-room',
+  },
+  'rules-through-the-front-door': {
+    at: 'cloudfunctions/api/back-rules.ts',
+    imports: '../domains/rules/back-room',
+  },
+  'deliberation-through-the-front-door': {
+    at: 'cloudfunctions/api/back-deliberation.ts',
+    imports: '../domains/deliberation/back-room',
+  },
   'requests-through-the-front-door': {
     at: 'cloudfunctions/api/back.ts',
     imports: '../domains/requests/back-room',
@@ -84,7 +116,10 @@ const standing = [
   'cloudfunctions/api/two.ts',
   'src/pages/points/two.ts',
   'test/two.ts',
-  ...['requests', 'points', 'organisation', 'notifications', 'codes'].flatMap((it) => [
+  ...[
+    ...['requests', 'points', 'organisation', 'notifications', 'codes'],
+    ...['polls', 'decisions', 'rules', 'deliberation'],
+  ].flatMap((it) => [
     `cloudfunctions/domains/${it}/index.ts`,
     `cloudfunctions/domains/${it}/back-room.ts`,
   ]),

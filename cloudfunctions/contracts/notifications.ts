@@ -2,6 +2,29 @@ import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf } from './contract';
 
 /**
+ * What the people of a place, or one of them, are told of the village's common affairs. These are public, so the
+ * sentence may say what there is to read; it still names nobody.
+ */
+export const tellings = [
+  'meeting_called',
+  'meeting_changed',
+  'meeting_cancelled',
+  'minutes_published',
+  /** What somebody said at a meeting has an answer, and waits for them to accept it. */
+  'item_answered',
+  'poll_opened',
+  'poll_closed',
+  /** A body of the village is to meet on a decision. */
+  'assembly_called',
+  /** A notice of the two publications: what was decided, or what came of it. */
+  'notice_published',
+  'objection_answered',
+  'opinions_wanted',
+  'rules_published',
+] as const;
+export type Telling = (typeof tellings)[number];
+
+/**
  * What an item in the inbox says. It never says what a thing is about: a phone lies on a table and is read
  * over shoulders.
  */
@@ -23,11 +46,21 @@ export const noticeKinds = [
   'binding_confirmed',
   'binding_declined',
   'points_credited',
+  ...tellings,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What an item opens. */
-export const aboutKinds = ['request', 'binding', 'household'] as const;
+export const aboutKinds = [
+  'request',
+  'binding',
+  'household',
+  'meeting',
+  'poll',
+  'decision',
+  /** One way of a village's rules from the first opinion to their filing. */
+  'revision',
+] as const;
 const about = z.strictObject({ kind: z.enum(aboutKinds), id });
 
 /** Ways out of the product. The inbox within it is not among them: it cannot be switched off. */

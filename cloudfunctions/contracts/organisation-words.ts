@@ -82,6 +82,38 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/**
+ * Bodies that people belong to without holding a post: belonging gives a voice and no duty. Members of the
+ * collective are not the same people as the villagers (农村集体经济组织法 Art 11).
+ */
+export const memberBodies = [
+  'party',
+  'representatives',
+  'collective',
+  'collective_representatives',
+] as const;
+export type MemberBody = (typeof memberBodies)[number];
+
+/** Who is counted: whom a meeting is due to have, and who has a voice in it. */
+export const rollKinds = [
+  /** Villagers of eighteen and more, of a village, a group or a hamlet. */
+  'adults',
+  /** One voice for each household of a village, a group or a hamlet. */
+  'households',
+  'party_members',
+  'party_committee',
+  'villagers_committee',
+  /** 村"两委": both committees together, each person once. */
+  'two_committees',
+  'supervision_committee',
+  /** 村民代表会议: the members of the villagers' committee and the representatives. */
+  'representatives_assembly',
+  /** Members of the collective with full capacity to act. */
+  'collective_members',
+  'collective_representatives',
+] as const;
+export type RollKind = (typeof rollKinds)[number];
+
 /** What the product asks a person's consent for, each by itself (个人信息保护法 Art 14). */
 export const consentPurposes = ['identity', 'phone_number', 'recordings'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];

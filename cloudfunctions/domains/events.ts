@@ -1,6 +1,8 @@
 import assert from 'node:assert';
 import * as z from 'zod/mini';
 import { id, instant } from '../contracts/contract';
+import { aboutKinds, tellings } from '../contracts/notifications';
+import { rollKinds } from '../contracts/organisation-words';
 import { channels, requestKinds } from '../contracts/requests-words';
 import { type Happening, happenings, type Listener } from '../kernel/happening';
 import { idOf } from '../kernel/ids';
@@ -8,7 +10,7 @@ import type { World } from '../kernel/operation';
 import type { Transaction } from '../kernel/store';
 
 /** What a duty is about, so that a screen can open it: the kind of thing and its id, never its words. */
-const about = z.object({ kind: z.enum(['request', 'binding']), id });
+const about = z.object({ kind: z.enum(aboutKinds), id });
 
 /** Who is to be told in a step of a request: nobody, for a filer who did not give a name. */
 const requestStep = z.object({
@@ -84,6 +86,10 @@ export const events = {
   'binding.confirmed': z.object({ bindingId: id, personId: id }),
   /** The person is not in the register, so the answer goes to the WeChat identity that asked. */
   'binding.declined': z.object({ bindingId: id, identityId: z.optional(id) }),
+  /** Everybody on a roll of this place is told that something is there to be read or done. */
+  'place.told': z.object({ about, placeId: id, roll: z.enum(rollKinds), what: z.enum(tellings) }),
+  /** One person is told what came of what they said, asked or signed. */
+  'person.told': z.object({ about, personId: id, what: z.enum(tellings) }),
   /** A person had themselves deleted: every domain lets go of what no law makes it keep. */
   'person.forgotten': z.object({ personId: id }),
   'points.credited': z.object({ householdId: id, entryId: id, points: z.number().check(z.int()) }),

@@ -10,7 +10,7 @@ import { COUNTY_ID, gridIdOf, groupIdOf, type Layout, layouts, villageIdOf } fro
 type Posting = Unstored<Appointment>;
 
 /** The terms of office of the demonstration village began on this day, 0:00 in China. */
-const TERM_BEGAN_AT = Date.UTC(2026, 0, 1) - 8 * 3_600_000;
+export const TERM_BEGAN_AT = Date.UTC(2026, 0, 1) - 8 * 3_600_000;
 
 /** Who holds what in a village: the number of the post, the body, the role, and the place in its line. */
 const ROSTER: readonly (readonly [post: number, kind: OfficeKind, role: Role, rank: number])[] = [

@@ -41,6 +41,7 @@ function everything(now: number): Sown[] {
     ...sown(register.households, county.households),
     ...sown(register.persons, county.persons),
     ...sown(register.appointments, county.appointments),
+    ...sown(register.memberships, county.memberships),
     ...sown(
       register.identities,
       users.map(({ openid, personId }) => ({ id: identityIdOf(openid), personId })),

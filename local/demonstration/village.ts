@@ -1,6 +1,7 @@
 import type {
   Appointment,
   Household,
+  Membership,
   Office,
   Person,
   Place,
@@ -8,6 +9,7 @@ import type {
 import type { Unstored } from '../../cloudfunctions/kernel/store';
 import { homesOf } from './households';
 import { officesAbove, officesOfVillage } from './offices';
+import { membershipsOf } from './memberships';
 import { layouts, placesOfCounty } from './places';
 import { contactFor, officialsOf, postsOfVillage } from './posts';
 
@@ -18,6 +20,7 @@ interface DemonstrationCounty {
   readonly households: readonly Unstored<Household>[];
   readonly persons: readonly Unstored<Person>[];
   readonly appointments: readonly Unstored<Appointment>[];
+  readonly memberships: readonly Unstored<Membership>[];
 }
 
 /** The same county every time: nothing in it depends on the clock, the machine or luck. */
@@ -38,5 +41,6 @@ export function demonstrationCounty(): DemonstrationCounty {
       ...villages.flatMap(({ layout, homes }) => postsOfVillage(layout, homes)),
       ...officials.postings,
     ],
+    memberships: villages.flatMap(({ layout, homes }) => membershipsOf(layout, homes)),
   };
 }

@@ -12,6 +12,10 @@ const pages = {
   request: '/pages/requests/one/index',
   binding: '/workbench/bindings/index',
   household: '/pages/points/passbook/index',
+  meeting: '/pages/deliberation/meeting/index',
+  poll: '/pages/polls/poll/index',
+  decision: '/pages/decisions/one/index',
+  revision: '/pages/rules/revision/index',
 } as const;
 
 /** One message. It never says what the thing is about. */

@@ -19,6 +19,18 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   binding_confirmed: '您的家门认好了',
   binding_declined: '认家门没有成，请看怎么再申请',
   points_credited: '家里的积分有变动',
+  meeting_called: '要开屋场会了，请看时间地点',
+  meeting_changed: '屋场会改了时间或地点',
+  meeting_cancelled: '屋场会不开了',
+  minutes_published: '屋场会的记录贴出来了',
+  item_answered: '您在屋场会上说的事有答复了',
+  poll_opened: '有一件事请您表态',
+  poll_closed: '表态的结果出来了',
+  assembly_called: '村里要开会议事，请看时间地点',
+  notice_published: '村里有新的公示',
+  objection_answered: '您提的异议有答复了',
+  opinions_wanted: '村规民约请大家提意见',
+  rules_published: '村规民约公布了',
 };
 
 export const inbox = {

@@ -13,6 +13,7 @@ import { messageLog } from './message-log';
 import { tellOfBindings } from './on-binding';
 import { settleDuty, tellOfDuties } from './on-duty';
 import { forgetThePerson } from './on-person-forgotten';
+import { tellThePerson, tellThePlace } from './on-place-told';
 import { tellTheHousehold } from './on-points-credited';
 import { tellTheFiler } from './on-request-moved';
 import { tellOfAddedWords } from './on-words-added';
@@ -51,6 +52,8 @@ export function notifications(channels: readonly MessageChannel[]): {
       tellOfAddedWords(channels),
       ...tellOfBindings(channels),
       tellTheHousehold(channels),
+      tellThePlace(channels),
+      tellThePerson(channels),
       forgetThePerson,
     ],
     sweeps: [sendLetters(channels), passOnUnseen(channels), forgetOld],

@@ -1,4 +1,9 @@
-import type { NoticeKind, Template } from '../../contracts/notifications';
+import {
+  type NoticeKind,
+  type Telling,
+  type Template,
+  tellings,
+} from '../../contracts/notifications';
 
 interface Wording {
   readonly template: Template;
@@ -19,6 +24,7 @@ const OVERDUE: Wording = {
   toOffice: '有一件事项已到期，请到屋场通查看',
 };
 const PROGRESS: Wording = { template: 'progress', toPerson: '您关注的事项有新进展' };
+const VILLAGE: Wording = { template: 'progress', toPerson: '村里的事有新消息，请看' };
 const POINTS: Wording = { template: 'points', toPerson: '您家的积分有变动' };
 
 /**
@@ -41,4 +47,9 @@ export const wording: Readonly<Record<NoticeKind, Wording>> = {
   binding_confirmed: PROGRESS,
   binding_declined: PROGRESS,
   points_credited: POINTS,
+  ...toldOfTheVillage(),
 };
+
+function toldOfTheVillage(): Readonly<Record<Telling, Wording>> {
+  return Object.fromEntries(tellings.map((it) => [it, VILLAGE])) as Record<Telling, Wording>;
+}

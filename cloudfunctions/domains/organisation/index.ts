@@ -19,6 +19,7 @@ import { listBindings } from './list-bindings';
 import { listHouseholds } from './list-households';
 import { lookAtPlaceOperation } from './look-at-place';
 import { looks } from './look';
+import { memberships } from './membership';
 import { myHousehold } from './my-household';
 import { offices } from './office';
 import { persons } from './person';
@@ -42,12 +43,14 @@ export { consentLine, hasConsent } from './consent';
 export type { Household } from './household';
 export { identityIdOf } from './identity';
 export { maskName } from './masking';
+export type { Membership } from './membership';
 export type { Office } from './office';
 export type { Person } from './person';
 export type { PersonalRecords } from './personal-records';
 export { idAt, type Level, type Place } from './place';
 export type { PlaceOfCode } from './place-of-code';
 export { holds, isCadreOf, mayActFor, mayHelpIn, villagesLedBy, worksAt } from './policy';
+export { rollOf, type RollLine } from './roll';
 export {
   contactOf,
   holderOf,
@@ -93,6 +96,7 @@ export const register = {
   households,
   persons,
   appointments,
+  memberships,
   identities,
   consents,
 };

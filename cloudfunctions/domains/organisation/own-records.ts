@@ -6,6 +6,7 @@ import { bindings } from './binding';
 import { consents } from './consent';
 import { identityIdOf } from './identity';
 import { looks } from './look';
+import { memberships } from './membership';
 import type { Kept, PersonalRecords } from './personal-records';
 import { phoneIdOf, phoneNumbers } from './phone-number';
 import { householdOf, personOf } from './register';
@@ -53,6 +54,10 @@ async function everythingAbout(
     ...labelled(
       'appointment',
       personId === undefined ? [] : await all(store, appointments, 'ofPerson', { personId }),
+    ),
+    ...labelled(
+      'membership',
+      personId === undefined ? [] : await all(store, memberships, 'ofPerson', { personId }),
     ),
     ...labelled(
       'consent',

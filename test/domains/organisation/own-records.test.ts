@@ -12,7 +12,7 @@ async function kindsFor(key: string, prepare?: Prepare) {
 }
 
 it('hands out all that the register keeps', async () => {
-  expect(await kindsFor('zhang-guihua')).toEqual(['person', 'household', 'consent']);
+  expect(await kindsFor('zhang-guihua')).toEqual(['person', 'household', 'membership', 'consent']);
   expect(await kindsFor('he-qiushi')).toContain('appointment');
   expect(await kindsFor('newcomer', (village) => asks(village))).toEqual(['consent', 'binding']);
   expect(await kindsFor('stranger')).toEqual([]);

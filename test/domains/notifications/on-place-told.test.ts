@@ -1,0 +1,39 @@
+import { listInbox } from '../../../cloudfunctions/contracts/notifications';
+import { happens } from '../../builders/notifications';
+import { aVillage, type Village } from '../../builders/village';
+
+const about = { kind: 'meeting', id: 'the-meeting' } as const;
+
+async function heard(village: Village, who: string) {
+  const reply = await village.as(who)(listInbox, {});
+  return reply.ok ? reply.data.items.map(({ kind }) => kind) : [];
+}
+
+it('tells everybody of the place who has a phone, and nobody of another', async () => {
+  const village = aVillage();
+  await happens(village, 'place.told', {
+    ...{ about, placeId: 'group-qingquan-3', roll: 'adults', what: 'meeting_called' },
+  });
+  expect(await heard(village, 'zhang-guihua')).toEqual(['meeting_called']);
+  expect(await heard(village, 'chen-shuifu')).toEqual(['meeting_called']);
+  expect(await heard(village, 'li-xiaohe')).toEqual([]);
+  expect(await heard(village, 'xu-mianmian')).toEqual([]);
+});
+
+it('tells a body of the village and nobody besides', async () => {
+  const village = aVillage();
+  await happens(village, 'place.told', {
+    ...{ about, placeId: 'village-qingquan', roll: 'two_committees', what: 'assembly_called' },
+  });
+  expect(await heard(village, 'liu-qingshan')).toEqual(['assembly_called']);
+  expect(await heard(village, 'zhang-guihua')).toEqual([]);
+});
+
+it('tells one person what came of what they said', async () => {
+  const village = aVillage();
+  await happens(village, 'person.told', {
+    ...{ about, personId: 'person-zhang-guihua', what: 'item_answered' },
+  });
+  expect(await heard(village, 'zhang-guihua')).toEqual(['item_answered']);
+  expect(await heard(village, 'chen-shuifu')).toEqual([]);
+});
