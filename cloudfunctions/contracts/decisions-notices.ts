@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { callId, contract, id, instant, words } from './contract';
-import { paper, papers } from './decisions';
+import { moved, one, paper, papers } from './decisions-asked';
 import { day, delegationShown, hash, objectionShown } from './decisions-shown';
 import {
   delegationMethods,
@@ -9,12 +9,8 @@ import {
   noticeKinds,
   objectionLevels,
   objectionStates,
-  phases,
   reportTargets,
 } from './decisions-words';
-
-const one = { callId, decisionId: id };
-const moved = z.object({ decisionId: id, phase: z.enum(phases) });
 
 /** Writes what is to be posted. The supervision committee looks at it before anybody else reads it. */
 export const prepareNotice = contract({
