@@ -12,7 +12,7 @@ export function demand(state: Process, { by, facts }: HappeningOf<'demanded'>) {
   if (by.hand !== 'villager') {
     return { refused: 'not_allowed' as const };
   }
-  const open = lawful.demands.filter((it) => it.by === facts.by);
+  const open = lawful.demands.filter((it) => it.by === facts.who);
   if (open.length === 0) {
     return { refused: 'no_demand_on_this_track' as const };
   }

@@ -126,7 +126,7 @@ interface Noticing {
 interface Facts {
   readonly opened: Opening;
   readonly demanded: {
-    readonly by: Demander;
+    readonly who: Demander;
     readonly signatures: number;
     readonly due: number;
     readonly roll: string;
