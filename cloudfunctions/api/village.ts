@@ -1,4 +1,5 @@
 import * as codes from '../domains/codes';
+import * as decisions from '../domains/decisions';
 import * as deliberation from '../domains/deliberation';
 import {
   collections as noticeBooks,
@@ -35,6 +36,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       requests.requestRecords,
       points.pointsRecords,
       notificationRecords,
+      decisions.decisionRecords,
       deliberation.deliberationRecords,
     ],
   });
@@ -42,6 +44,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
     operations: [
       ...people,
       ...codes.operationsOfCodes({ host, press }),
+      ...decisions.operations,
       ...notices.operations,
       ...points.operations,
       ...requests.operationsOfRequests({ files }),
@@ -59,6 +62,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
     ],
     sweeps: [
       ...organisation.sweeps,
+      ...decisions.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
       ...requests.sweeps,
@@ -69,6 +73,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       happenings,
       receipts,
       ...codes.collections,
+      ...decisions.collections,
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,

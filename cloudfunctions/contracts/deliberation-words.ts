@@ -130,3 +130,7 @@ export const itemAbilities = [
   'make_motion',
 ] as const;
 export type ItemAbility = (typeof itemAbilities)[number];
+
+/** How a decision that began as a topic ended. */
+export const motionOutcomes = ['passed', 'failed', 'declined', 'withdrawn'] as const;
+export type MotionOutcome = (typeof motionOutcomes)[number];

@@ -23,6 +23,7 @@ import { listMeetingsOperation } from './list-meetings';
 import { meetings } from './meeting';
 import { corrections, minutes } from './minutes';
 import { motions } from './motion';
+import { showWhatWasClosed, showWhatWasDecided } from './on-decision';
 import { letGoOfThePerson } from './on-person-forgotten';
 import { openRecordingOperation } from './open-recording';
 import { previewRollOperation } from './preview-roll';
@@ -45,6 +46,7 @@ import { silentSweep } from './sweep-silent';
 import { vacantSweep } from './sweep-vacant';
 import { takeOverItemOperation } from './take-over-item';
 import { takeUpItemOperation } from './take-up-item';
+import { turnIntoMotionOperation } from './turn-into-motion';
 import { withdrawItemOperation } from './withdraw-item';
 
 export { deliberationRecords } from './records';
@@ -77,10 +79,11 @@ export function operationsOfDeliberation({
     ...[drawUpMinutesOperation, confirmMinutesOperation, correctMinutesOperation],
     readMinutesOperation,
     printMinutesOperation(press),
+    turnIntoMotionOperation,
   ];
 }
 
-export const listeners = [letGoOfThePerson];
+export const listeners = [letGoOfThePerson, showWhatWasDecided, showWhatWasClosed];
 export const sweeps = [overdueSweep, silentSweep, vacantSweep];
 /** The books of the meetings, for a seed. */
 export const books = { meetings, signIns, items, diary, lockedWords, minutes };
