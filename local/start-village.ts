@@ -70,7 +70,7 @@ export async function startVillage({
   });
   const platform = { store, vault: vault([key]), random, clock: now, report };
   const running = run(village, platform, SIDE_BY_SIDE);
-  await seedDemonstration(store, now());
+  await seedDemonstration(store, now(), platform.vault);
   const beside = workBeside(running, TICK_MS, now);
   const rooms = {
     running,

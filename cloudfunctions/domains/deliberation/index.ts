@@ -49,7 +49,13 @@ import { takeUpItemOperation } from './take-up-item';
 import { turnIntoMotionOperation } from './turn-into-motion';
 import { withdrawItemOperation } from './withdraw-item';
 
+export { type SignIn, signInId } from './attendance';
+export type { DiaryLine } from './diary';
+export type { Item } from './item';
+export type { Meeting } from './meeting';
+export { hashOf as hashOfMinutes, type Minutes } from './minutes';
 export { deliberationRecords } from './records';
+export { lock, type LockedWords } from './said';
 
 /** What deliberation asks of the edge and of domains that it may not know. */
 interface Neighbours {
