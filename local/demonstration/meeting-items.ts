@@ -47,21 +47,27 @@ export function saidLastWeek(
   homes: readonly Home[],
   now: number,
 ): Told[] {
-  const { startsAt } = meeting;
+  return [...theDitch(layout, meeting, homes, now), ...whatWasAnswered(layout, meeting, homes)];
+}
+
+function theDitch(
+  layout: Layout,
+  meeting: Unstored<Meeting>,
+  homes: readonly Home[],
+  now: number,
+): Told[] {
+  const { id, startsAt } = meeting;
   const at = startsAt + HOUR / 2;
-  const reply = startsAt + 15 * DAY;
   const asked = startsAt - DAY;
-  const ditch = headOf(homes, 34);
+  const raisedBy = headOf(homes, 34);
   const holderId = headOf(homes, houseOfPost(layout, 2));
-  const done = now + 45 * DAY;
-  const demand = { list: 'demand', stage: 'at', raisedAt: at } as const;
-  const answers = { answeredBy: personIdOf('deng-xiaoyu'), answeredIn: 1 };
+  const dueAt = now + 45 * DAY;
   return [
     {
       item: anItem(layout, meeting, {
-        ...{ id: `${meeting.id}-q1`, list: 'question', stage: 'before', state: 'taken_up' },
-        ...{ raisedBy: ditch, raisedAt: asked, dueAt: reply, topicId: `${meeting.id}-t1` },
-        intoItemId: `${meeting.id}-d1`,
+        ...{ id: `${id}-q1`, list: 'question', stage: 'before', state: 'taken_up', raisedBy },
+        ...{ raisedAt: asked, dueAt: startsAt + 15 * DAY, topicId: `${id}-t1` },
+        intoItemId: `${id}-d1`,
       }),
       lines: [
         [{ did: 'raised', by: 'raiser', at: asked }, '上段水渠好几年没清，水进不了田。'],
@@ -70,34 +76,35 @@ export function saidLastWeek(
     },
     {
       item: anItem(layout, meeting, {
-        ...{ ...demand, id: `${meeting.id}-d1`, state: 'assigned', outcome: 'assigned' },
-        ...{
-          raisedBy: ditch,
-          dueAt: done,
-          topicId: `${meeting.id}-t1`,
-          fromItemId: `${meeting.id}-q1`,
-        },
+        ...{ id: `${id}-d1`, list: 'demand', stage: 'at', state: 'assigned', outcome: 'assigned' },
+        ...{ raisedBy, raisedAt: at, dueAt, topicId: `${id}-t1`, fromItemId: `${id}-q1` },
         ...{ task: { n: 1, floor: 'village' }, duties: 2, holderId },
-        duty: duty(meeting, {
-          id: `${meeting.id}-d1-2`,
-          holderId,
-          dueAt: done,
-          checkAt: now + DAY / 2,
-        }),
+        duty: duty(meeting, { id: `${id}-d1-2`, holderId, dueAt, checkAt: now + DAY / 2 }),
       }),
       lines: [
         [{ did: 'raised', by: 'meeting', at }, '请村里组织清上段水渠三百米。'],
         [{ did: 'assigned', by: 'meeting', at }, '请挖机清上段三百米，各户出一个工。'],
       ],
     },
+  ];
+}
+
+function whatWasAnswered(
+  layout: Layout,
+  meeting: Unstored<Meeting>,
+  homes: readonly Home[],
+): Told[] {
+  const { id, startsAt } = meeting;
+  const at = startsAt + HOUR / 2;
+  const answered: Omit<Parameters<typeof anItem>[2], 'id' | 'state'> = {
+    ...{ list: 'demand', stage: 'at', raisedAt: at, dueAt: startsAt + 15 * DAY },
+    ...{ answeredBy: personIdOf('deng-xiaoyu'), answeredIn: 1 },
+  };
+  return [
     {
       item: anItem(layout, meeting, {
-        ...{ ...demand, ...answers, id: `${meeting.id}-d2`, state: 'closed', dueAt: reply },
-        ...{
-          raisedBy: headOf(homes, 36),
-          outcome: 'solved_on_the_spot',
-          topicId: `${meeting.id}-t2`,
-        },
+        ...{ ...answered, id: `${id}-d2`, state: 'closed', outcome: 'solved_on_the_spot' },
+        ...{ raisedBy: headOf(homes, 36), topicId: `${id}-t2` },
       }),
       lines: [
         [{ did: 'raised', by: 'raiser', at }, '樟树下的路灯不亮，老人晚上看不见。'],
@@ -107,9 +114,8 @@ export function saidLastWeek(
     },
     {
       item: anItem(layout, meeting, {
-        ...{ ...demand, ...answers, id: `${meeting.id}-d3`, state: 'answered', dueAt: reply },
-        ...{ raisedBy: headOf(homes, 38), outcome: 'not_feasible', isAnonymous: true },
-        silenceAt: startsAt + 30 * DAY,
+        ...{ ...answered, id: `${id}-d3`, state: 'answered', outcome: 'not_feasible' },
+        ...{ raisedBy: headOf(homes, 38), isAnonymous: true, silenceAt: startsAt + 30 * DAY },
       }),
       lines: [
         [{ did: 'raised', by: 'raiser', at }, '想把田埂路直接修到山塘边。'],
@@ -147,7 +153,7 @@ function duty(
 }
 
 export function diaryOf({ item: { id: itemId, raisedBy }, lines }: Told): Unstored<DiaryLine>[] {
-  return lines.map(([line, _], n) => {
+  return lines.map(([line], n) => {
     const personId = line.by === 'raiser' ? raisedBy : personIdOf('wen-nuanyang');
     return {
       id: `${itemId}:${n}`,

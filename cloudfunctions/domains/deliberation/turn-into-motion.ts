@@ -13,6 +13,7 @@ import { isMovable } from './item-policy';
 import { hiddenSpeakers, isNamedIn, namesToKeepOut } from './speakers';
 import { approach } from './standpoint';
 import { toMotion } from './to-motion';
+import { without } from './without';
 
 type From = z.output<(typeof turnIntoMotion)['input']>['from'];
 type Asking = Context<RefusalOf<typeof turnIntoMotion>>;
@@ -20,7 +21,8 @@ type Asking = Context<RefusalOf<typeof turnIntoMotion>>;
 /** What the yard has talked over goes the way of a decision, and the yard sees how far it is. */
 export const turnIntoMotionOperation = implement(turnIntoMotion, {
   allow: (actor) => villagesLedBy(actor).length > 0,
-  async run({ from, callId: _, ...moving }, context) {
+  async run(wanted, context) {
+    const { from, ...moving } = without(wanted, 'callId');
     const { actor, once, refuse } = context;
     const moverId = actor.personId ?? refuse('not_allowed');
     const { villageId, meetingId, sourceId, hidden } = await sourceOf(from, context);

@@ -3,6 +3,7 @@ import { items } from '../../../cloudfunctions/domains/deliberation/item';
 import { move } from '../../../cloudfunctions/domains/deliberation/item-life';
 import { lock } from '../../../cloudfunctions/domains/deliberation/said';
 import { testVault } from '../../builders/composed';
+import { without } from '../../../cloudfunctions/domains/deliberation/without';
 import { anItem } from '../../builders/meeting-items';
 import { aVillage } from '../../builders/village';
 
@@ -11,7 +12,7 @@ it.each([
   ['escalate', 'township', 'escalated'],
 ] as const)('%s is a line of the third list with its day', async (verb, floor, outcome) => {
   const { store } = aVillage();
-  const { version: _, ...draft } = anItem();
+  const draft = without(anItem(), 'version');
   await store.transact((tx) => tx.insert(items, draft));
   const found = { office: { id: 'o', name: '办公室', floor }, holderId: 'somebody' };
   const locked = lock(testVault, { text: '清淤', attachments: [] });

@@ -1,5 +1,6 @@
 import { items } from '../../../cloudfunctions/domains/deliberation/item';
 import { endQuestionOf } from '../../../cloudfunctions/domains/deliberation/question-of';
+import { without } from '../../../cloudfunctions/domains/deliberation/without';
 import { anItem } from '../../builders/meeting-items';
 import { aVillage } from '../../builders/village';
 
@@ -9,7 +10,7 @@ it.each([
   ['withdraw', 'withdrawn'],
 ] as const)('%s ends the question as %s', async (verb, state) => {
   const { store } = aVillage();
-  const { version: _, ...question } = anItem({ id: 'q', list: 'question', state: 'taken_up' });
+  const question = without(anItem({ id: 'q', list: 'question', state: 'taken_up' }), 'version');
   await store.transact((tx) => tx.insert(items, question));
   const ending = { verb, at: 9, saying: { by: 'clock' as const } };
   await store.transact((tx) => endQuestionOf(tx, { fromItemId: 'q', outcome: 'answered' }, ending));

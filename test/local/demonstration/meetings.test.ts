@@ -55,7 +55,7 @@ it('the past one shows all three lists, linked, with its honest share', async ()
   const demand = shown.demands.find(({ itemId }) => itemId === question?.intoItemId);
   expect(demand).toMatchObject({ fromItemId: question?.itemId, state: 'assigned' });
   expect(shown.responsibilities).toMatchObject([
-    { itemId: demand?.itemId, what: expect.stringContaining('三百米'), isDone: false },
+    { itemId: demand?.itemId, what: expect.stringContaining('三百米') as string, isDone: false },
   ]);
 });
 
