@@ -70,7 +70,7 @@ it.each<[string, (input: Calling) => Partial<Calling>, string?]>([
   const village = aVillage();
   const road = await prepared(village, 'public_works');
   const input = road.calling('resolution', 'villagers_assembly');
-  const ofAge = await unsureIn(village, road);
+  const ofAge = await unsureIn(road);
   const changed = { ...input, ofAge, ...changes(input) };
   expect(await refused(village.as(who)(callMeeting, changed))).toBe(because);
 });
@@ -86,7 +86,7 @@ it('is refused: without what has to be there before the vote', async () => {
   const village = aVillage();
   const plan = await prepared(village, 'land_contract_plan');
   const input = plan.calling('resolution', 'members_assembly');
-  const ofAge = await unsureIn(village, plan);
+  const ofAge = await unsureIn(plan);
   expect(await refused(village.as('liu-qingshan')(callMeeting, { ...input, ofAge }))).toBe(
     'approval_missing',
   );
@@ -135,7 +135,7 @@ it('is refused: another text than the draft', async () => {
     }
   });
   const input = rules.calling('resolution', 'villagers_assembly');
-  const ofAge = await unsureIn(village, rules);
+  const ofAge = await unsureIn(rules);
   const call = village.as('liu-qingshan');
   expect(await refused(call(callMeeting, { ...input, ofAge }))).toBe('not_the_draft');
   const papers = [aPaper('plan', 'the draft')];
@@ -161,7 +161,7 @@ it.each([
   expect(await refused(village.as('liu-qingshan')(callMeeting, input))).toBe(because);
 });
 
-async function unsureIn(village: Village, deciding: Deciding): Promise<string[]> {
+async function unsureIn(deciding: Deciding): Promise<string[]> {
   const { unsure } = await deciding.preview();
   return [...new Set(unsure.map(({ personId }) => personId))];
 }
