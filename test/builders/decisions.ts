@@ -199,8 +199,8 @@ export class Deciding {
       }
       next = part.next;
     }
-    const { next: _next, ...rest } = whole;
-    return { ...rest, rolls: [...rolls.values()] };
+    const { format, lines, head } = whole;
+    return { format, decisionId, lines, head, rolls: [...rolls.values()] };
   }
 }
 

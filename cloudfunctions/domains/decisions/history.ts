@@ -10,6 +10,7 @@ import { type FrozenRollKept, rollIdOf, voicesOf } from './frozen-roll';
 import type { Hand } from './happening';
 import { drawnUp, type Ground, type Motion } from './moving-a-motion';
 import { withOffice } from './moving';
+import { without } from './without';
 
 /**
  * A decision with its whole past, written down at once: what a village decided before it had this book, or what a
@@ -59,7 +60,7 @@ export class History {
     readonly lines: readonly Unstored<DecisionLineKept>[];
     readonly rolls: readonly Unstored<FrozenRollKept>[];
   } {
-    const { version: _version, ...decision } = withDuty(this.decision, this.ground.seats, now);
-    return { decision, lines: this.lines, rolls: this.rolls };
+    const decision = withDuty(this.decision, this.ground.seats, now);
+    return { decision: without(decision, 'version'), lines: this.lines, rolls: this.rolls };
   }
 }

@@ -3,9 +3,11 @@ import { aRoad, Run } from '../../builders/decision-process';
 
 const statuses = ({ state, lines }: Run) => showSteps(state, lines).map(({ status }) => status);
 
+const all = (count: number, status: string) => Array.from({ length: count }, () => status);
+
 it('shows a motion at its beginning and a road at its end', () => {
-  expect(statuses(new Run(['allowance']))).toEqual(['done', 'now', ...Array(7).fill('next')]);
-  expect(statuses(aRoad())).toEqual(Array(9).fill('done'));
+  expect(statuses(new Run(['allowance']))).toEqual(['done', 'now', ...all(7, 'next')]);
+  expect(statuses(aRoad())).toEqual(all(9, 'done'));
 });
 
 it('takes back what was sent back', () => {
@@ -29,7 +31,7 @@ it('skips what will not come', () => {
   run.publishes('decision');
   expect(statuses(run).slice(5)).toEqual(['done', 'skipped', 'skipped', 'now']);
   const over = new Run(['allowance']).does('withdrawn', 'villager', { textHash: 'x' });
-  expect(statuses(over)).toEqual(['done', ...Array(8).fill('skipped')]);
+  expect(statuses(over)).toEqual(['done', ...all(8, 'skipped')]);
 });
 
 it('shows both steps of a merged meeting', () => {
