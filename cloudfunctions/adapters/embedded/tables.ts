@@ -2,14 +2,18 @@ import type Database from 'libsql';
 import { type IndexValue, type Query, StoreMisuse } from '../../kernel/store';
 import type { Declared, Row } from '../draft';
 import type { Look, Place } from '../look';
+import type { Snapshot } from './snapshot';
 
 /** The documents of one collection: their JSON once, and an index on expressions for each declared one. */
 export interface Table {
   /** 0 when there is no such document. */
   readonly version: (id: string) => number;
   readonly read: (id: string) => Row | undefined;
-  readonly put: (id: string, version: number, json: string) => void;
-  readonly remove: (id: string) => void;
+  /** Whether it was new. */
+  readonly insert: (id: string, version: number, json: string) => boolean;
+  /** Whether it still had the version that is expected. */
+  readonly replace: (id: string, expected: number, version: number, json: string) => boolean;
+  readonly remove: (id: string, expected: number) => boolean;
   readonly find: (look: Look, page: Slice) => string[];
   readonly count: (look: Look) => number;
 }
@@ -24,28 +28,32 @@ export type TableOf = (collection: Declared) => Table;
 type Sql = readonly [text: string, ...values: (string | number)[]];
 
 /** Tables are made when a collection is first used. */
-export function tablesIn(database: Database.Database): TableOf {
+export function tablesIn(database: Database.Database, snapshot: Snapshot): TableOf {
   const tables = new Map<string, Table>();
   return (collection) => {
     const known = tables.get(collection.name);
     if (known) {
       return known;
     }
-    const table = tableOf(database, collection);
+    snapshot.end();
+    const table = tableOf(database, collection, snapshot);
     tables.set(collection.name, table);
     return table;
   };
 }
 
-function tableOf(database: Database.Database, collection: Declared): Table {
+function tableOf(database: Database.Database, collection: Declared, snapshot: Snapshot): Table {
   const table = quoted(named(collection.name));
   const statements = new Map<string, Database.Statement>();
   const prepare = (text: string): Database.Statement => {
-    const statement = statements.get(text) ?? database.prepare(text);
+    const statement = statements.get(text) ?? database.prepare(text).raw();
     statements.set(text, statement);
     return statement;
   };
-  const rows = ([text, ...values]: Sql) => prepare(text).all(...values);
+  const firstColumn = ([text, ...values]: Sql): unknown[] => {
+    snapshot.take();
+    return (prepare(text).all(...values) as [unknown][]).map(([value]) => value);
+  };
 
   database.exec(
     `CREATE TABLE IF NOT EXISTS ${table} (id TEXT PRIMARY KEY, version INTEGER NOT NULL, json TEXT NOT NULL)`,
@@ -59,26 +67,32 @@ function tableOf(database: Database.Database, collection: Declared): Table {
   }
   const select = (what: string, look: Look) =>
     `SELECT ${what} FROM ${table} INDEXED BY ${indexName(collection.name, look.index, look.fields)}`;
-  const readVersion = database.prepare(`SELECT version FROM ${table} WHERE id = ?`);
-  const readRow = database.prepare(`SELECT version, json FROM ${table} WHERE id = ?`);
-  const write = database.prepare(
-    `INSERT INTO ${table} VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, json = excluded.json`,
+  const readVersion = database.prepare(`SELECT version FROM ${table} WHERE id = ?`).raw();
+  const readRow = database.prepare(`SELECT version, json FROM ${table} WHERE id = ?`).raw();
+  const insert = database.prepare(
+    `INSERT INTO ${table} VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING`,
   );
-  const erase = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
+  const replace = database.prepare(
+    `UPDATE ${table} SET version = ?, json = ? WHERE id = ? AND version = ?`,
+  );
+  const erase = database.prepare(`DELETE FROM ${table} WHERE id = ? AND version = ?`);
 
   return {
-    version: (id) => (readVersion.get(id) as { version: number } | undefined)?.version ?? 0,
-    read: (id) => readRow.get(id) as Row | undefined,
-    put: (id, version, json) => void write.run(id, version, json),
-    remove: (id) => void erase.run(id),
-    find: (look, slice) =>
-      (rows(findSql(select('json', look), look, slice)) as { json: string }[]).map(
-        ({ json }) => json,
-      ),
+    version: (id) => (readVersion.get(id) as [number] | undefined)?.[0] ?? 0,
+    read(id) {
+      snapshot.take();
+      const row = readRow.get(id) as [number, string] | undefined;
+      return row && { version: row[0], json: row[1] };
+    },
+    insert: (id, version, json) => insert.run(id, version, json).changes === 1,
+    replace: (id, expected, version, json) =>
+      replace.run(version, json, id, expected).changes === 1,
+    remove: (id, expected) => erase.run(id, expected).changes === 1,
+    find: (look, slice) => firstColumn(findSql(select('json', look), look, slice)) as string[],
     count: (look) => {
       const [text, ...values] = whereSql(look);
-      const [row] = rows([`${select('count(*) AS size', look)} WHERE ${text}`, ...values]);
-      return (row as { size: number }).size;
+      const [size] = firstColumn([`${select('count(*)', look)} WHERE ${text}`, ...values]);
+      return size as number;
     },
   };
 }
