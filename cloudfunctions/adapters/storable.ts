@@ -9,6 +9,8 @@ import { isIndexValue, valueAt } from './look';
 
 /** Ids stand in links and in file names. */
 const ID = /^[\x21-\x7e]{1,128}$/;
+/** A letter of a string has at most so many bytes. */
+const UTF8_BYTES_MAX = 3;
 const ODD_NAME = /^$|^\$|[.\0]|^__proto__$/;
 
 export function isStorableId(id: string): boolean {
@@ -36,7 +38,10 @@ export function storable<T extends Stored>(collection: Collection<T>, document: 
     }
   }
   const json = JSON.stringify(document);
-  if (Buffer.byteLength(json) > DOCUMENT_BYTES_MAX) {
+  if (
+    json.length * UTF8_BYTES_MAX > DOCUMENT_BYTES_MAX &&
+    Buffer.byteLength(json) > DOCUMENT_BYTES_MAX
+  ) {
     throw misuse(collection, `has at most ${DOCUMENT_BYTES_MAX} bytes`);
   }
   return json;

@@ -25,8 +25,6 @@ export interface Slice extends Pick<Query, 'order'> {
 
 export type TableOf = (collection: Declared) => Table;
 
-type Sql = readonly [text: string, ...values: (string | number)[]];
-
 /** Tables are made when a collection is first used. */
 export function tablesIn(database: Database.Database, snapshot: Snapshot): TableOf {
   const tables = new Map<string, Table>();
@@ -45,14 +43,12 @@ export function tablesIn(database: Database.Database, snapshot: Snapshot): Table
 function tableOf(database: Database.Database, collection: Declared, snapshot: Snapshot): Table {
   const table = quoted(named(collection.name));
   const statements = new Map<string, Database.Statement>();
-  const prepare = (text: string): Database.Statement => {
-    const statement = statements.get(text) ?? database.prepare(text).raw();
-    statements.set(text, statement);
-    return statement;
-  };
-  const firstColumn = ([text, ...values]: Sql): unknown[] => {
+  /** Looks of the same shape share one statement. */
+  const column = (shape: string, sql: () => string, values: readonly unknown[]): unknown[] => {
+    const statement = statements.get(shape) ?? database.prepare(sql()).raw();
+    statements.set(shape, statement);
     snapshot.take();
-    return (prepare(text).all(...values) as [unknown][]).map(([value]) => value);
+    return (statement.all(values) as [unknown][]).map(([value]) => value);
   };
 
   database.exec(
@@ -78,54 +74,65 @@ function tableOf(database: Database.Database, collection: Declared, snapshot: Sn
   const erase = database.prepare(`DELETE FROM ${table} WHERE id = ? AND version = ?`);
 
   return {
-    version: (id) => (readVersion.get(id) as [number] | undefined)?.[0] ?? 0,
+    version: (id) => (readVersion.get([id]) as [number] | undefined)?.[0] ?? 0,
     read(id) {
       snapshot.take();
-      const row = readRow.get(id) as [number, string] | undefined;
+      const row = readRow.get([id]) as [number, string] | undefined;
       return row && { version: row[0], json: row[1] };
     },
-    insert: (id, version, json) => insert.run(id, version, json).changes === 1,
+    insert: (id, version, json) => insert.run([id, version, json]).changes === 1,
     replace: (id, expected, version, json) =>
-      replace.run(version, json, id, expected).changes === 1,
-    remove: (id, expected) => erase.run(id, expected).changes === 1,
-    find: (look, slice) => firstColumn(findSql(select('json', look), look, slice)) as string[],
+      replace.run([version, json, id, expected]).changes === 1,
+    remove: (id, expected) => erase.run([id, expected]).changes === 1,
+    find: (look, slice) => {
+      const { order = 'ascending', after, limit } = slice;
+      const place = after ? [...after.values.map(bound), after.id] : [];
+      return column(
+        `${shapeOf(look)} ${order} ${place.length}`,
+        () => findSql(select('json', look), look, slice),
+        [...valuesOf(look), ...place, limit],
+      ) as string[];
+    },
     count: (look) => {
-      const [text, ...values] = whereSql(look);
-      const [size] = firstColumn([`${select('count(*)', look)} WHERE ${text}`, ...values]);
-      return size as number;
+      const sql = () => `${select('count(*)', look)} WHERE ${whereSql(look)}`;
+      return column(`${shapeOf(look)} counted`, sql, valuesOf(look))[0] as number;
     },
   };
 }
 
-function findSql(select: string, look: Look, { order, limit, after }: Slice): Sql {
+function findSql(select: string, look: Look, { order, after }: Slice): string {
   const columns = [...look.open.map(expression), 'id'];
   const descending = order === 'descending';
-  const [where, ...values] = whereSql(look);
   const onwards = after
     ? ` AND (${columns.join(', ')}) ${descending ? '<' : '>'} (${columns.map(() => '?').join(', ')})`
     : '';
   const sorted = columns.map((column) => (descending ? `${column} DESC` : column)).join(', ');
-  return [
-    `${select} WHERE ${where}${onwards} ORDER BY ${sorted} LIMIT ?`,
-    ...values,
-    ...(after ? [...after.values.map(bound), after.id] : []),
-    limit,
-  ];
+  return `${select} WHERE ${whereSql(look)}${onwards} ORDER BY ${sorted} LIMIT ?`;
 }
 
-function whereSql({ fields, fixed, range }: Look): Sql {
-  const terms: (readonly [term: string, value: IndexValue])[] = fixed.map(([field, value]) => [
-    `${expression(field)} = ?`,
-    value,
-  ]);
-  if (range?.from !== undefined) {
-    terms.push([`${expression(range.field)} >= ?`, range.from]);
-  }
-  if (range?.before !== undefined) {
-    terms.push([`${expression(range.field)} < ?`, range.before]);
-  }
-  const text = [standsIn(fields), ...terms.map(([term]) => term)].join(' AND ');
-  return [text, ...terms.map(([, value]) => bound(value))];
+function whereSql({ fields, fixed, range }: Look): string {
+  return [
+    standsIn(fields),
+    ...fixed.map(([field]) => `${expression(field)} = ?`),
+    ...(range?.from === undefined ? [] : [`${expression(range.field)} >= ?`]),
+    ...(range?.before === undefined ? [] : [`${expression(range.field)} < ?`]),
+  ].join(' AND ');
+}
+
+/** The values for `whereSql`, in its order. */
+function valuesOf({ fixed, range }: Look): (string | number)[] {
+  const bounds = [range?.from, range?.before].filter((it) => it !== undefined);
+  return [...fixed.map(([, value]) => value), ...bounds].map(bound);
+}
+
+/** All that the text of a look depends on. */
+function shapeOf({ index, fixed, range }: Look): string {
+  return [
+    index,
+    fixed.length,
+    range?.from !== undefined && 'from',
+    range?.before !== undefined && 'before',
+  ].join(' ');
 }
 
 function standsIn(fields: readonly string[]): string {
