@@ -78,7 +78,7 @@ function keep(
     return [];
   }
   // A table that is new is made before: what is rolled back would take it along.
-  round.forEach(({ touched }) => touched.forEach(({ collection }) => tableOf(collection)));
+  round.flatMap(({ touched }) => touched).forEach(({ collection }) => tableOf(collection));
   database.exec('BEGIN IMMEDIATE');
   try {
     const verdicts = keepAll(tableOf, round) ? [] : keepMost(database, tableOf, round);

@@ -38,7 +38,7 @@ export const fileRequestOperation = implement(fileRequest, {
     }
     const concerned = filer.helperId === undefined ? actor.personId : filer.filerId;
     const except = concerned === undefined ? [] : [concerned];
-    const way = await wayFor(store, input, { placeId: place.id, except, now });
+    const way = await wayFor(store, input, { place, except, now });
     if (!way) {
       return refuse('no_office_yet');
     }

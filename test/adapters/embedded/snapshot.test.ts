@@ -14,7 +14,9 @@ it('takes one snapshot for reads without a pause, and is over before anything el
   await Promise.resolve();
   snapshot.take();
   expect(database.inTransaction).toBe(true);
-  await new Promise(process.nextTick);
+  await new Promise((resolve) => {
+    process.nextTick(resolve);
+  });
   expect(database.inTransaction).toBe(false);
 });
 
