@@ -7,6 +7,7 @@ import {
 } from '../domains/notifications';
 import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
+import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
@@ -30,7 +31,10 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const notices = notifications(channels);
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
-    records: [requests.requestRecords, points.pointsRecords, notificationRecords],
+    records: [
+      ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
+      notificationRecords,
+    ],
   });
   return {
     operations: [
@@ -38,6 +42,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...codes.operationsOfCodes({ host, press }),
       ...notices.operations,
       ...points.operations,
+      ...polls.operations,
       ...requests.operationsOfRequests({ files }),
     ],
     listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
@@ -45,6 +50,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...organisation.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
+      ...polls.sweeps,
       ...requests.sweeps,
       forgetOldReceipts,
     ],
@@ -55,6 +61,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,
+      ...polls.collections,
       ...requests.collections,
     ],
     actorOf: organisation.actorOf,
