@@ -44,7 +44,7 @@ export interface StartedVillage {
 
 const TICK_MS = 10_000;
 /** Those who commit together wait for the disk once. */
-const SIDE_BY_SIDE = 64;
+const SIDE_BY_SIDE = 256;
 
 /** The demonstration village on this machine: page, door and timer in one process. */
 export async function startVillage({
