@@ -9,6 +9,7 @@ import {
 } from '../domains/notifications';
 import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
+import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
@@ -33,11 +34,8 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
     records: [
-      requests.requestRecords,
-      points.pointsRecords,
-      notificationRecords,
-      decisions.decisionRecords,
-      deliberation.deliberationRecords,
+      ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
+      ...[notificationRecords, decisions.decisionRecords, deliberation.deliberationRecords],
     ],
   });
   return {
@@ -47,6 +45,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...decisions.operations,
       ...notices.operations,
       ...points.operations,
+      ...polls.operations,
       ...requests.operationsOfRequests({ files }),
       ...deliberation.operationsOfDeliberation({
         codeOfMeeting: codes.meetingOfCode,
@@ -65,6 +64,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...decisions.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
+      ...polls.sweeps,
       ...requests.sweeps,
       ...deliberation.sweeps,
       forgetOldReceipts,
@@ -77,6 +77,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,
+      ...polls.collections,
       ...requests.collections,
       ...deliberation.collections,
     ],

@@ -3,6 +3,7 @@ import { books as meetingBooks } from '../../cloudfunctions/domains/deliberation
 import { tariffs } from '../../cloudfunctions/domains/points';
 import type { Vault } from '../../cloudfunctions/kernel/operation';
 import type { Collection, Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
+import { seedDecisions } from './decisions';
 import { demonstrationMeetings } from './meetings';
 import { demonstrationTariff } from './tariff';
 import { demonstrationCounty } from './village';
@@ -32,6 +33,7 @@ export async function seedDemonstration(store: Store, now: number, vault?: Vault
       }
     });
   }
+  await seedDecisions(store, now);
 }
 
 function everything(now: number): Sown[] {

@@ -5,6 +5,7 @@ import { deliberationRefusals } from '@/text/deliberation-refusals';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
+import { pollsRefusals } from '@/text/polls';
 import { requestRefusals } from '@/text/request-refusals';
 import { type Sentence, sentenceOf } from '@/text/sentence';
 import { composed } from '../../builders/composed';
@@ -17,6 +18,7 @@ const sentences: Readonly<
   organisation: organisationRefusals,
   requests: requestRefusals,
   points: pointsRefusals,
+  polls: pollsRefusals,
   notifications: notificationsRefusals,
   codes: codesRefusals,
   deliberation: deliberationRefusals,
