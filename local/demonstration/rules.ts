@@ -16,23 +16,31 @@ const BY = { openedBy: personIdOf('liu-qingshan'), home: HOME, orgType: 'village
 const NINE_HOURS = 9 * 3_600_000;
 
 /** What the village has resolved so far, and when: opened, passed, filed, in force. */
-const RESOLVED = [
+const RESOLVED: readonly Resolved[] = [
   {
-    ...({ edition: 1, kind: 'adopt', state: 'amended' } as const),
-    ...{ purpose: '第一次把大家说好的写下来。' },
-    ...{ opened: '2023-10-08', voted: '2023-12-10', filed: '2023-12-15', from: '2024-01-01' },
+    edition: 1,
+    kind: 'adopt',
+    state: 'amended',
+    purpose: '第一次把大家说好的写下来。',
+    opened: '2023-10-08',
+    voted: '2023-12-10',
+    filed: '2023-12-15',
+    from: '2024-01-01',
   },
   {
-    ...{
-      edition: 2,
-      kind: 'amend',
-      state: 'in_force',
-      purpose: '酒席、放炮、小孩下塘，要写清楚。',
-    },
-    ...{ opened: '2025-10-09', voted: '2025-12-08', filed: '2025-12-12', from: '2026-01-01' },
+    edition: 2,
+    kind: 'amend',
+    state: 'in_force',
+    purpose: '酒席、放炮、小孩下塘，要写清楚。',
+    opened: '2025-10-09',
+    voted: '2025-12-08',
+    filed: '2025-12-12',
+    from: '2026-01-01',
   },
-] as const;
-type Resolved = (typeof RESOLVED)[number];
+];
+
+type Resolved = Pick<Revision, 'kind' | 'state' | 'purpose'> &
+  Readonly<Record<'opened' | 'voted' | 'filed' | 'from', string>> & { readonly edition: number };
 
 const AMENDMENT = {
   ...{ id: revisionIdOf(3), purpose: '酒席再简一点，电动车充电要有规矩。' },
