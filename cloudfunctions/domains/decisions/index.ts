@@ -48,6 +48,7 @@ import { withdrawMotionOperation } from './withdraw-motion';
 /** How a village decides: 四议两公开 and the collective's track, from the motion to the archive. */
 export { groundFor, type Ground, type Motion, openMotion } from './moving-a-motion';
 export { decisionRecords } from './records';
+export { turnoutOf } from './turnout';
 
 export const operations: Operation[] = [
   ...[
