@@ -1,8 +1,7 @@
-import { openRevision } from '../../../cloudfunctions/contracts/rules-way';
 import type { InputOf } from '../../../cloudfunctions/contracts/contract';
-import { endRevision } from '../../../cloudfunctions/contracts/rules-way';
+import { endRevision, openRevision } from '../../../cloudfunctions/contracts/rules-way';
 import { register } from '../../../cloudfunctions/domains/organisation';
-import { answered, noticesOf, refused } from '../../builders/requests';
+import { answered, noticesOf, refused, withPhone } from '../../builders/requests';
 import { AMENDMENT, HETANG, QINGQUAN, Revising, SONGFENG } from '../../builders/rules';
 import { aVillage } from '../../builders/village';
 
@@ -80,7 +79,6 @@ it('a community begins its residents’ convention', async () => {
   const { items } = await village.store.find(register.appointments, {
     ...{ index: 'inOffice', equals: { officeId: committee }, limit: 1 },
   });
-  const { withPhone } = await import('../../builders/requests');
   const director = await withPhone(village, items[0]?.personId ?? '');
   await answered(director(openRevision, { ...first, villageId: HETANG }));
   const shown = await new Revising(village, 'a-revision').read();
