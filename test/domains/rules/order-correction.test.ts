@@ -13,7 +13,7 @@ const order = {
 
 async function government(township = 'qingchuan') {
   const village = aVillage();
-  return { village, call: await withPhone(village, `person-town-${township}-government-1`) };
+  return { village, call: await withPhone(village, `person-town-${township}-government-2`) };
 }
 
 it('the clause stands and does not count from that day; the village has to amend', async () => {
@@ -47,22 +47,23 @@ it('a second order adds clauses and moves no clock; the same call changes nothin
   expect((await current.stored()).duty).toEqual(duty);
 });
 
-it('the duty of 清泉村 is done when the amended rules come into force', async () => {
+it('is done with when the amended rules come into force', async () => {
   const { village, call } = await government();
   await answered(
     call(orderCorrection, {
       ...order,
-      clauses: [{ clauseId: clauseIdOf('feasts'), reason: '太多。' }],
+      clauses: [{ clauseId: clauseIdOf('feasts'), reason: '桌数要大家再议。' }],
     }),
   );
   const revising = new Revising(village);
-  await revising.answerAll();
-  await revising.send();
-  for (const turn of [0, 1, 2]) {
-    await revising.review(turn);
-  }
-  const { draft } = await revising.read();
-  expect(draft?.clauses[17]?.text).toContain('十二桌');
+  await revising.resolved(true);
+  await revising.file();
+  await revising.publish();
+  await village.settle();
+  const earlier = await new Revising(village, revisionIdOf(2)).read();
+  expect([earlier.state, earlier.duty]).toEqual(['amended', undefined]);
+  const { rules } = await rulesOf(village);
+  expect(rules?.clauses.every(({ isEffective }) => isEffective)).toBe(true);
 });
 
 it.each([
