@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '../../cloudfunctions/contracts/contract';
 import {
-  addOpinion,
+  type addOpinion,
   answerOpinion,
   callVote,
   fileRules,
