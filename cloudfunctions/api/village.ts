@@ -11,6 +11,7 @@ import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
 import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
+import * as rules from '../domains/rules';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
 import { forgetOldReceipts } from './old-receipts';
@@ -35,7 +36,8 @@ export function compose({ host, press, channels, files }: Ports): Village {
     placeOfCode: codes.placeOfCode,
     records: [
       ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
-      ...[notificationRecords, decisions.decisionRecords, deliberation.deliberationRecords],
+      ...[notificationRecords, decisions.decisionRecords, rules.rulesRecords],
+      deliberation.deliberationRecords,
     ],
   });
   return {
@@ -52,12 +54,14 @@ export function compose({ host, press, channels, files }: Ports): Village {
         recordings: files,
         press,
       }),
+      ...rules.operations,
     ],
     listeners: [
       ...notices.listeners,
       ...points.listeners,
       ...requests.listeners,
       ...deliberation.listeners,
+      ...rules.listeners,
     ],
     sweeps: [
       ...organisation.sweeps,
@@ -67,6 +71,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...polls.sweeps,
       ...requests.sweeps,
       ...deliberation.sweeps,
+      ...rules.sweeps,
       forgetOldReceipts,
     ],
     collections: [
@@ -80,6 +85,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...polls.collections,
       ...requests.collections,
       ...deliberation.collections,
+      ...rules.collections,
     ],
     actorOf: organisation.actorOf,
   };

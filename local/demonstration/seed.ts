@@ -1,10 +1,12 @@
 import { consentLine, identityIdOf, register } from '../../cloudfunctions/domains/organisation';
 import { books as meetingBooks } from '../../cloudfunctions/domains/deliberation';
 import { tariffs } from '../../cloudfunctions/domains/points';
+import { shelf } from '../../cloudfunctions/domains/rules';
 import type { Vault } from '../../cloudfunctions/kernel/operation';
 import type { Collection, Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
 import { seedDecisions } from './decisions';
 import { demonstrationMeetings } from './meetings';
+import { demonstrationRules } from './rules';
 import { demonstrationTariff } from './tariff';
 import { demonstrationCounty } from './village';
 
@@ -38,6 +40,7 @@ export async function seedDemonstration(store: Store, now: number, vault?: Vault
 
 function everything(now: number): Sown[] {
   const county = demonstrationCounty();
+  const rules = demonstrationRules();
   const users = county.persons.flatMap(({ id, openid }) =>
     openid === undefined ? [] : [{ personId: id, openid }],
   );
@@ -53,6 +56,12 @@ function everything(now: number): Sown[] {
       users.map(({ openid, personId }) => ({ id: identityIdOf(openid), personId })),
     ),
     ...sown(tariffs, [demonstrationTariff()]),
+    ...sown(shelf.books, rules.books),
+    ...sown(shelf.editions, rules.editions),
+    ...sown(shelf.revisions, rules.revisions),
+    ...sown(shelf.drafts, rules.drafts),
+    ...sown(shelf.diary, rules.diary),
+    ...sown(shelf.opinions, rules.opinions),
     ...sown(
       register.consents,
       users.map(({ openid }) =>

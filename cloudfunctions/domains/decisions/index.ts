@@ -49,6 +49,7 @@ import { withdrawMotionOperation } from './withdraw-motion';
 export { History } from './history';
 export { groundFor, type Ground, type Motion, openMotion } from './moving-a-motion';
 export { decisionRecords } from './records';
+export { turnoutOf } from './turnout';
 
 export const operations: Operation[] = [
   ...[

@@ -7,6 +7,7 @@ import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
 import { pollsRefusals } from '@/text/polls';
 import { requestRefusals } from '@/text/request-refusals';
+import { rulesRefusals } from '@/text/rules';
 import { type Sentence, sentenceOf } from '@/text/sentence';
 import { composed } from '../../builders/composed';
 
@@ -22,6 +23,7 @@ const sentences: Readonly<
   notifications: notificationsRefusals,
   codes: codesRefusals,
   deliberation: deliberationRefusals,
+  rules: rulesRefusals,
 };
 
 const own = composed.operations.flatMap(({ contract: { name, refusals } }) => {
