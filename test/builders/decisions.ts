@@ -106,6 +106,12 @@ export class Deciding {
     return called;
   }
 
+  /** The collective's members are called, and their day has not come yet. */
+  callOnly(ofAge: string[]): Promise<OutputOf<typeof callMeeting>> {
+    const input = { ...this.calling('resolution', 'members_assembly'), ofAge };
+    return answered(this.cadre(callMeeting, input));
+  }
+
   preview(
     step: MeetingStep = 'resolution',
     body: Body = 'villagers_assembly',
