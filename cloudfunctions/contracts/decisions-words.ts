@@ -215,6 +215,7 @@ export const decisionAbilities = [
   'call_meeting',
   'cancel_meeting',
   'choose_path',
+  'open_ballot',
   'record_meeting',
   'read_roll',
   'record_approval',

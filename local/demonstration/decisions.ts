@@ -118,7 +118,8 @@ class Tale {
   ) {}
 
   static async begin(store: Store, at: number, moved: Omit<Motion, 'villageId'>): Promise<Tale> {
-    const motion = { ...moved, villageId: VILLAGE, moverId: personIdOf('li-xiaohe') };
+    const moverId = personIdOf(moved.source.kind === 'cadre' ? 'deng-xiaoyu' : 'zhou-meixiang');
+    const motion = { ...moved, villageId: VILLAGE, moverId };
     const ground = await groundFor(
       { store, now: at, random: () => `salt ${moved.decisionId}` },
       VILLAGE,

@@ -19,6 +19,7 @@ import { listDelegationsOperation } from './list-delegations';
 import { listReportsOperation } from './list-reports';
 import { objectOperation } from './object';
 import { objections } from './objection';
+import { openBallotOperation } from './open-ballot';
 import { openMotionOperation } from './open-motion';
 import { prepareNoticeOperation } from './prepare-notice';
 import { previewRollOperation } from './preview-roll';
@@ -60,7 +61,7 @@ export const operations: Operation[] = [
   ],
   ...[openMotionOperation, signDemandOperation, declareInterestOperation, withdrawMotionOperation],
   ...[previewRollOperation, callMeetingOperation, cancelMeetingOperation, choosePathOperation],
-  ...[readRollOperation, recordMeetingOperation, recordApprovalOperation],
+  ...[readRollOperation, openBallotOperation, recordMeetingOperation, recordApprovalOperation],
   ...[prepareNoticeOperation, signNoticeOperation, returnNoticeOperation, publishNoticeOperation],
   ...[recordProgressOperation, archiveDecisionOperation, reportPastVillageOperation],
   ...[objectOperation, readObjectionOperation, answerObjectionOperation, acceptAnswerOperation],

@@ -43,7 +43,8 @@ export async function keep(
   seats: Seats,
   now: number,
 ): Promise<Decision> {
-  const after = withDuty(decision, seats, now);
+  const isOver = decision.process.meeting === undefined;
+  const after = withDuty(isOver ? without(decision, 'ballotPollId') : decision, seats, now);
   if (before === undefined) {
     await tx.insert(decisions, without(after, 'version'));
   } else {

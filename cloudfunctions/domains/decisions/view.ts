@@ -79,6 +79,7 @@ export function showDecision(decision: Decision, pieces: Pieces, now: number): D
       },
     }),
     meetings: showMeetings(lines, masked),
+    ...(decision.ballotPollId !== undefined && { ballotPollId: decision.ballotPollId }),
     notices: showNotices(
       lines,
       { masked, places },

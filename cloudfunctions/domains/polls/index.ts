@@ -27,6 +27,7 @@ import { witnessCount } from './witness-count';
 export { type Outcome, outcomeOf } from './outcome';
 export { openPrepared, openUntold, type PollPlan, type Prepared, preparePoll } from './preparing';
 export { pollRecords } from './records';
+export { type Answered, rollCallOf } from './roll-call';
 
 /** A question, a frozen roll, ballots, a count: one voice goes one way, once. */
 export const operations = [

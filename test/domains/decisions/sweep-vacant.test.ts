@@ -25,7 +25,7 @@ it('stays with whoever still holds the post', async () => {
   const decisionId = await move(village, ['allowance']);
   const before = await dutyOf(village, decisionId);
   village.waitHours(13);
-  expect(await vacantSweep.run(village.world())).toBe(1);
+  expect(await vacantSweep.run(village.world())).toBeGreaterThan(0);
   expect(await dutyOf(village, decisionId)).toMatchObject({ id: before?.id, dueAt: before?.dueAt });
 });
 

@@ -37,7 +37,7 @@ it('hands out every part of the composed product', async () => {
   const parts = first.ok ? first.data.parts : [];
   expect(parts).toEqual([
     ...['organisation', 'requests', 'points', 'polls', 'notifications'],
-    ...['decisions', 'deliberation'],
+    ...['decisions', 'rules', 'deliberation'],
   ]);
   for (const part of parts) {
     expect(await caller(exportMine, { part })).toMatchObject({ ok: true, data: { part } });

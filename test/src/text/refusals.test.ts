@@ -2,6 +2,7 @@
 import { commonRefusals } from '@contracts/contract';
 import { codesRefusals } from '@/text/codes';
 import { deliberationRefusals } from '@/text/deliberation-refusals';
+import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
@@ -20,6 +21,7 @@ const sentences: Readonly<
   requests: requestRefusals,
   points: pointsRefusals,
   polls: pollsRefusals,
+  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   notifications: notificationsRefusals,
   codes: codesRefusals,
   deliberation: deliberationRefusals,
