@@ -130,7 +130,9 @@ export const events = {
 export type EventName = keyof typeof events;
 
 /** What nobody listens to: it stands in the record and waits for no delivery. */
-export const unheard: readonly string[] = ['request.filed', 'binding.asked'] satisfies EventName[];
+export const unheard: readonly string[] = [
+  ...(['request.filed', 'binding.asked', 'decision.opened', 'poll.closed'] satisfies EventName[]),
+];
 
 export type FactsOf<Name extends EventName> = z.output<(typeof events)[Name]>;
 

@@ -1,5 +1,6 @@
 import { listInbox, readOutbox } from '../../../cloudfunctions/contracts/notifications';
 import { decisions } from '../../../cloudfunctions/domains/decisions/decision';
+import { items } from '../../../cloudfunctions/domains/deliberation/item';
 import { dutyWatches, watchIdOf } from '../../../cloudfunctions/domains/notifications/duty-watch';
 import { letters } from '../../../cloudfunctions/domains/notifications/letter';
 import { revisions } from '../../../cloudfunctions/domains/rules/revision';
@@ -39,11 +40,14 @@ async function letRest(village: Village): Promise<void> {
   await empty(village, decisions, 'due');
   await empty(village, decisions, 'toWake');
   await empty(village, revisions, 'due');
+  for (const index of ['due', 'toCheck', 'silent']) {
+    await empty(village, items, index);
+  }
 }
 
 async function empty<T extends Stored>({ store }: Village, from: Collection<T>, index: string) {
-  const { items } = await store.find(from, { index, limit: 100 });
-  for (const waiting of items) {
+  const waits = await store.find(from, { index, limit: 100 });
+  for (const waiting of waits.items) {
     await store.transact((tx) => tx.remove(from, waiting));
   }
 }
