@@ -44,8 +44,7 @@ function approvalFlaw(state: Process, { by, facts: { kind } }: Approving) {
   if (wanted === undefined) {
     return 'approval_not_needed' as const;
   }
-  const isVillages = isExecutive(by.hand, state) || by.hand === 'party_branch';
-  if (!isVillages && by.hand !== 'township' && by.hand !== 'county') {
+  if (!isExecutive(by.hand, state) && by.hand !== 'township' && by.hand !== 'county') {
     return 'not_allowed' as const;
   }
   if (granted.includes(kind)) {

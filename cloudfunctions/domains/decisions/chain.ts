@@ -3,7 +3,7 @@ import type { RollKind } from '../../contracts/organisation-words';
 import { canonical, digest } from '../../kernel/ids';
 
 /** The certificate's format and what it begins from (`docs/certificate.md`). */
-export const CERTIFICATE_FORMAT = 'wuchangtong-certificate-1';
+export const CERTIFICATE_FORMAT = 'wuchangtong-certificate-1' as const;
 
 /** One line of a decision's diary as everybody may read it: ids, numbers, fingerprints, no name. */
 export interface ChainLine {
