@@ -26,13 +26,12 @@ export function refuse(walk: Walk, { facts }: Line<'refused'>): void {
   must('A2', mayBeSettled(walk, facts) && facts.stage !== 'before_archive');
   if (facts.stage !== 'before_execution') return;
   walk.isRefused = true;
-  if (walk.phase === 'underway' && facts.by.hand !== 'party_branch') walk.phase = 'done';
+  if (walk.phase === 'underway') walk.phase = 'done';
 }
 
 function mayBeSettled(walk: Walk, { kind, stage, by }: Line<'approved'>['facts']): boolean {
   const isAsked = walk.lawful.approvals.some((it) => it.kind === kind && it.stage === stage);
-  const isTheirs =
-    isExecutive(walk, by.hand) || ['party_branch', 'township', 'county'].includes(by.hand);
+  const isTheirs = isExecutive(walk, by.hand) || by.hand === 'township' || by.hand === 'county';
   const isInTime =
     stage === 'before_meeting'
       ? walk.outcome === 'none'

@@ -56,7 +56,7 @@ function checkRolls({ lines, rolls }: Certificate): void {
       ? [...line.facts.rolls, ...(line.facts.slipsRoll ? [line.facts.slipsRoll] : [])]
       : [],
   );
-  const named = [...new Set(called.map(({ hash }) => hash))];
+  const named = [...new Set(called.map(({ hash }) => hash))].sort();
   must('R3', rolls.length === named.length && rolls.every(({ hash }, at) => hash === named[at]));
   const rollOf = new Map(rolls.map((roll) => [roll.hash, roll]));
   must(

@@ -7,19 +7,28 @@ export type Of<F> = F extends Form<infer T> ? T : never;
 
 type Forms = Readonly<Record<string, Form<unknown>>>;
 type Flat<T> = { readonly [K in keyof T]: T[K] };
-type Exactly<R extends Forms, M extends Forms> = Flat<
-  { [K in keyof R]: Of<R[K]> } & { [K in keyof M]?: Of<M[K]> }
->;
+type Exactly<R extends Forms> = Flat<{ [K in keyof R]: Of<R[K]> }>;
+type Perhaps<M extends Forms> = { readonly [K in keyof M]?: Of<M[K]> };
+
+/** An object with every key of the list, and no other. */
+export function exactly<R extends Forms>(required: R): Form<Exactly<R>> {
+  return hasKeys<Exactly<R>>(required, {});
+}
 
 /** An object with every key of the first list, perhaps some of the second, and no other. */
-export function exactly<R extends Forms, M extends Forms = Record<never, Form<unknown>>>(
+export function exactlyPerhaps<R extends Forms, M extends Forms>(
   required: R,
-  perhaps?: M,
-): Form<Exactly<R, M>> {
-  const forms = new Map<string, Form<unknown>>(Object.entries({ ...perhaps, ...required }));
-  return (value): value is Exactly<R, M> =>
+  perhaps: M,
+): Form<Exactly<R> & Perhaps<M>> {
+  return hasKeys<Exactly<R> & Perhaps<M>>(required, perhaps);
+}
+
+function hasKeys<T>(required: Forms, perhaps: Forms): Form<T> {
+  const forms = new Map(Object.entries({ ...perhaps, ...required }));
+  const keys = Object.keys(required);
+  return (value): value is T =>
     isObject(value) &&
-    Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
+    keys.every((key) => Object.hasOwn(value, key)) &&
     Object.entries(value).every(([key, it]) => forms.get(key)?.(it) ?? false);
 }
 

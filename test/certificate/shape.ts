@@ -2,6 +2,7 @@ import { type Json } from './canonical';
 import {
   day,
   exactly,
+  exactlyPerhaps,
   type Form,
   instant,
   isObject,
@@ -55,10 +56,10 @@ const calledRoll = exactly({ kind: rollKind, hash, due: whole });
 const anything: Form<Json> = (value): value is Json => value !== undefined;
 
 const facts = {
-  opened: exactly(
+  opened: exactlyPerhaps(
     {
       ...{ by, decisionId: text, villageId: text, title: text, textHash: hash },
-      source: exactly(
+      source: exactlyPerhaps(
         { kind: oneOf('topic', 'revision', 'villager', 'cadre', 'superior') },
         { id: text },
       ),
@@ -70,7 +71,7 @@ const facts = {
     ...{ by, who: oneOf('villagers', 'representatives'), signatures: whole, due: whole },
     ...{ roll: hash, obliges: listOf(body) },
   }),
-  called: exactly(
+  called: exactlyPerhaps(
     {
       by,
       step,
@@ -91,10 +92,10 @@ const facts = {
   ),
   called_off: exactly({ by, step }),
   seated: exactly({ by, path: rollKind }),
-  held: exactly(
+  held: exactlyPerhaps(
     {
       ...{ by, step, path: rollKind, due: whole },
-      present: listOf(exactly({ line: whole, way }, { by: whole, paper: hash })),
+      present: listOf(exactlyPerhaps({ line: whole, way }, { by: whole, paper: hash })),
       recused: listOf(whole),
       count: exactly({ onsite: choices, online: choices, proxy: choices }),
       calls: listOf(exactly({ line: whole, choice })),
@@ -154,7 +155,7 @@ const line: Form<Line> = (value): value is Line =>
 
 const roll = exactly({
   ...{ hash, kind: rollKind },
-  lines: listOf(exactly({ voice: letters(32) }, { household: letters(32) })),
+  lines: listOf(exactlyPerhaps({ voice: letters(32) }, { household: letters(32) })),
 });
 export type Roll = Of<typeof roll>;
 
