@@ -8,6 +8,7 @@ import {
 } from '../domains/notifications';
 import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
+import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
@@ -32,10 +33,8 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
     records: [
-      requests.requestRecords,
-      points.pointsRecords,
-      notificationRecords,
-      decisions.decisionRecords,
+      ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
+      ...[notificationRecords, decisions.decisionRecords],
     ],
   });
   return {
@@ -45,6 +44,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...decisions.operations,
       ...notices.operations,
       ...points.operations,
+      ...polls.operations,
       ...requests.operationsOfRequests({ files }),
     ],
     listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
@@ -53,6 +53,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...decisions.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
+      ...polls.sweeps,
       ...requests.sweeps,
       forgetOldReceipts,
     ],
@@ -64,6 +65,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,
+      ...polls.collections,
       ...requests.collections,
     ],
     actorOf: organisation.actorOf,

@@ -1,6 +1,7 @@
 import { consentLine, identityIdOf, register } from '../../cloudfunctions/domains/organisation';
 import { tariffs } from '../../cloudfunctions/domains/points';
 import type { Collection, Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
+import { seedDecisions } from './decisions';
 import { demonstrationTariff } from './tariff';
 import { demonstrationCounty } from './village';
 
@@ -28,6 +29,7 @@ export async function seedDemonstration(store: Store, now: number): Promise<void
       }
     });
   }
+  await seedDecisions(store, now);
 }
 
 function everything(now: number): Sown[] {

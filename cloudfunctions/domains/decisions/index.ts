@@ -19,6 +19,7 @@ import { listDelegationsOperation } from './list-delegations';
 import { listReportsOperation } from './list-reports';
 import { objectOperation } from './object';
 import { objections } from './objection';
+import { openBallotOperation } from './open-ballot';
 import { openMotionOperation } from './open-motion';
 import { prepareNoticeOperation } from './prepare-notice';
 import { previewRollOperation } from './preview-roll';
@@ -46,6 +47,7 @@ import { wakeSweep } from './sweep-wake';
 import { withdrawMotionOperation } from './withdraw-motion';
 
 /** How a village decides: 四议两公开 and the collective's track, from the motion to the archive. */
+export { History } from './history';
 export { groundFor, type Ground, type Motion, openMotion } from './moving-a-motion';
 export { decisionRecords } from './records';
 
@@ -58,7 +60,7 @@ export const operations: Operation[] = [
   ],
   ...[openMotionOperation, signDemandOperation, declareInterestOperation, withdrawMotionOperation],
   ...[previewRollOperation, callMeetingOperation, cancelMeetingOperation, choosePathOperation],
-  ...[readRollOperation, recordMeetingOperation, recordApprovalOperation],
+  ...[readRollOperation, openBallotOperation, recordMeetingOperation, recordApprovalOperation],
   ...[prepareNoticeOperation, signNoticeOperation, returnNoticeOperation, publishNoticeOperation],
   ...[recordProgressOperation, archiveDecisionOperation, reportPastVillageOperation],
   ...[objectOperation, readObjectionOperation, answerObjectionOperation, acceptAnswerOperation],

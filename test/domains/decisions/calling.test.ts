@@ -1,4 +1,5 @@
 import { ruleFor } from '../../../cloudfunctions/domains/decisions/calling';
+import { without } from '../../../cloudfunctions/domains/decisions/without';
 import { digest } from '../../../cloudfunctions/kernel/ids';
 import { aDelegation, DAY, paper, Run, voices } from '../../builders/decision-process';
 
@@ -99,10 +100,7 @@ describe('a delegation', () => {
     ['begins on the day of the meeting', { decidedOn: '2026-11-29' }, undefined],
   ])('that %s', (_what, more, refused) => {
     const run = ready('public_works');
-    const { delegation: _delegation, ...calling } = run.calling(
-      'resolution',
-      'representatives_assembly',
-    );
+    const calling = without(run.calling('resolution', 'representatives_assembly'), 'delegation');
     const facts = more ? { ...calling, delegation: aDelegation(['public_works'], more) } : calling;
     expect(run.attempt('called', 'villagers_committee', facts)).toBe(refused);
   });

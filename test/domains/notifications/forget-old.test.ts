@@ -1,11 +1,13 @@
 import { listInbox, readOutbox } from '../../../cloudfunctions/contracts/notifications';
 import { dutyWatches, watchIdOf } from '../../../cloudfunctions/domains/notifications/duty-watch';
 import { letters } from '../../../cloudfunctions/domains/notifications/letter';
+import { letDecisionsRest } from '../../builders/decisions';
 import { aDuty, happens } from '../../builders/notifications';
 import { aVillage } from '../../builders/village';
 
 it('keeps the log for six months and the inbox for a year', async () => {
   const village = aVillage();
+  await letDecisionsRest(village);
   const duty = aDuty(village);
   await happens(village, 'duty.given', duty);
   await happens(village, 'duty.settled', { dutyId: duty.dutyId, about: duty.about });

@@ -4,6 +4,7 @@ import { codesRefusals } from '@/text/codes';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
+import { pollsRefusals } from '@/text/polls';
 import { requestRefusals } from '@/text/request-refusals';
 import { type Sentence, sentenceOf } from '@/text/sentence';
 import { composed } from '../../builders/composed';
@@ -16,6 +17,7 @@ const sentences: Readonly<
   organisation: organisationRefusals,
   requests: requestRefusals,
   points: pointsRefusals,
+  polls: pollsRefusals,
   notifications: notificationsRefusals,
   codes: codesRefusals,
 };

@@ -22,10 +22,11 @@ export function Consents({ templates }: { readonly templates: readonly Offered[]
   };
   const lasting = templates.filter(({ isLasting }) => isLasting);
   const once = templates.filter(({ isLasting }) => !isLasting);
+  const canBeAsked = isWeapp && templates.length > 0;
   return (
     <View className="card">
       <Heading text={notices.channels.wechat} />
-      <View>{notices.asked}</View>
+      {canBeAsked ? <View>{notices.asked}</View> : null}
       <View className="soft">{notices.why}</View>
       {templates.map((template) => (
         <View key={template.template}>{standing(template)}</View>

@@ -69,4 +69,5 @@ it('offers nothing where the county has opened nothing', async () => {
   open(<Consents templates={[]} />);
   await shown('县里还没有开通微信提醒。请常来“消息”里看。');
   expect(namesOf('button')).toEqual([]);
+  expect(document.body.textContent).not.toContain('点下面的按钮');
 });
