@@ -6,12 +6,16 @@ export type Json =
 
 /** Section 1, "Canonical text": one value, one text, whoever writes it. */
 export function canonicalText(value: Json): string {
-  if (isList(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.keys(value)
-    .sort(byCodeUnits)
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
-  return `{${entries.join(',')}}`;
+  let text = '';
+  if (isList(value)) {
+    for (const item of value) text += `${text && ','}${canonicalText(item)}`;
+    return `[${text}]`;
+  }
+  for (const key of Object.keys(value).sort()) {
+    text += `${text && ','}${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`;
+  }
+  return `{${text}}`;
 }
 
 /** Section 1, "Fingerprint". */
@@ -21,8 +25,4 @@ export function fingerprint(text: string): string {
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
