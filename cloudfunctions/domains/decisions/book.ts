@@ -28,10 +28,11 @@ export interface Beginning {
   readonly at: number;
   readonly hand: Hand;
   readonly salt: string;
+  readonly electors?: Decision['electors'];
   readonly beside: Beside;
 }
 
-export function begin({ facts, text, at, hand, salt, beside }: Beginning): Written {
+export function begin({ facts, text, at, hand, salt, electors, beside }: Beginning): Written {
   const by = doer(hand, salt, beside.personId);
   const { state, line } = open({ did: 'opened', at, by, facts });
   const { decisionId: id, villageId, title } = facts;
@@ -40,6 +41,7 @@ export function begin({ facts, text, at, hand, salt, beside }: Beginning): Writt
     ...(beside.personId !== undefined && { moverId: beside.personId }),
     process: state,
     signed: { villagers: 0, representatives: 0 },
+    electors: electors ?? { villagers: 0, representatives: 0 },
   };
   return { decision, kept: keptLine(id, line, beside) };
 }

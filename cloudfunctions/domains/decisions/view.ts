@@ -20,7 +20,6 @@ export interface Pieces {
   /** Masked names of those who acted for an office or signed. */
   readonly masked: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
-  readonly due: Readonly<Record<'villagers' | 'representatives', number>>;
   readonly mine: DecisionShown['mine'];
   readonly abilities: DecisionAbility[];
 }
@@ -106,8 +105,8 @@ export function showDecision(decision: Decision, pieces: Pieces, now: number): D
 }
 
 function showDemands(
-  { process, signed }: Decision,
-  { due, lines }: Pieces,
+  { process, signed, electors: due }: Decision,
+  { lines }: Pieces,
 ): DecisionShown['demands'] {
   const who = [...new Set(process.lawful.demands.map(({ by }) => by))];
   return who.map((by) => ({

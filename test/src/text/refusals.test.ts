@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { commonRefusals } from '@contracts/contract';
 import { codesRefusals } from '@/text/codes';
+import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
@@ -18,6 +19,7 @@ const sentences: Readonly<
   requests: requestRefusals,
   points: pointsRefusals,
   polls: pollsRefusals,
+  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   notifications: notificationsRefusals,
   codes: codesRefusals,
 };
