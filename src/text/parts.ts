@@ -57,5 +57,9 @@ export const parts = {
   change: '改',
   foldUp: '收起',
   call: '打电话',
+  nearDay: (day: string, weekday: string) => `${day} ${weekday}`,
+  anotherDay: '别的日子（写成20261130）',
+  atHour: '几点（写成19:30）',
   done: '送到了。',
+  seen: '知道了',
 };
