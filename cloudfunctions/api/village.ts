@@ -1,4 +1,5 @@
 import * as codes from '../domains/codes';
+import * as deliberation from '../domains/deliberation';
 import {
   collections as noticeBooks,
   type MessageChannel,
@@ -30,7 +31,12 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const notices = notifications(channels);
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
-    records: [requests.requestRecords, points.pointsRecords, notificationRecords],
+    records: [
+      requests.requestRecords,
+      points.pointsRecords,
+      notificationRecords,
+      deliberation.deliberationRecords,
+    ],
   });
   return {
     operations: [
@@ -39,13 +45,23 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...notices.operations,
       ...points.operations,
       ...requests.operationsOfRequests({ files }),
+      ...deliberation.operationsOfDeliberation({
+        codeOfMeeting: codes.meetingOfCode,
+        recordings: files,
+      }),
     ],
-    listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
+    listeners: [
+      ...notices.listeners,
+      ...points.listeners,
+      ...requests.listeners,
+      ...deliberation.listeners,
+    ],
     sweeps: [
       ...organisation.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
       ...requests.sweeps,
+      ...deliberation.sweeps,
       forgetOldReceipts,
     ],
     collections: [
@@ -56,6 +72,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...organisation.collections,
       ...points.collections,
       ...requests.collections,
+      ...deliberation.collections,
     ],
     actorOf: organisation.actorOf,
   };
