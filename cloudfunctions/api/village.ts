@@ -8,6 +8,7 @@ import {
 } from '../domains/notifications';
 import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
+import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
@@ -32,10 +33,8 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
     records: [
-      requests.requestRecords,
-      points.pointsRecords,
-      notificationRecords,
-      deliberation.deliberationRecords,
+      ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
+      ...[notificationRecords, deliberation.deliberationRecords],
     ],
   });
   return {
@@ -44,6 +43,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...codes.operationsOfCodes({ host, press }),
       ...notices.operations,
       ...points.operations,
+      ...polls.operations,
       ...requests.operationsOfRequests({ files }),
       ...deliberation.operationsOfDeliberation({
         codeOfMeeting: codes.meetingOfCode,
@@ -60,6 +60,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...organisation.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
+      ...polls.sweeps,
       ...requests.sweeps,
       ...deliberation.sweeps,
       forgetOldReceipts,
@@ -71,6 +72,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,
+      ...polls.collections,
       ...requests.collections,
       ...deliberation.collections,
     ],

@@ -90,6 +90,12 @@ export const events = {
   'place.told': z.object({ about, placeId: id, roll: z.enum(rollKinds), what: z.enum(tellings) }),
   /** One person is told what came of what they said, asked or signed. */
   'person.told': z.object({ about, personId: id, what: z.enum(tellings) }),
+  /** A poll has been counted and its result stands: it may be read by whoever asked for it. */
+  'poll.closed': z.object({
+    pollId: id,
+    villageId: id,
+    about: z.optional(z.object({ kind: z.enum(['meeting', 'decision']), id })),
+  }),
   /** A person had themselves deleted: every domain lets go of what no law makes it keep. */
   'person.forgotten': z.object({ personId: id }),
   'points.credited': z.object({ householdId: id, entryId: id, points: z.number().check(z.int()) }),
