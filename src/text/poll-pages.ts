@@ -145,7 +145,8 @@ export const polls = {
   pairs: '两样两样比',
   pairsSaid: '每两样比一比，有几人把前一样排在后一样前面。先后就是这样算出来的。',
   pair: (first: string, second: string) => `${first} 比 ${second}`,
-  pairCount: (more: number, less: number) => `${more}比${less}`,
+  pairCount: (more: number, less: number) =>
+    more === less ? `${more}比${less}，一样多` : `${more}比${less}`,
   withheld: '投的人太少，说出票数就猜得出是谁，所以这次不公布，谁也看不到。',
   counted: (at: number) => `${momentOf(at)}点完。`,
   hash: '怎样自己核对',

@@ -6,7 +6,7 @@ import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { ChoiceList } from '@/components/choice-list';
 import { Field } from '@/components/field';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { answerNames, itemActs, itemAsk, itemWords } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 
@@ -56,7 +56,7 @@ function AnswerSheet({ item: { itemId }, onClose, kind, act, children }: AnswerS
       action={itemActs[act]}
       isReady={kind !== undefined && words.trim() !== ''}
       sending={sending}
-      sentences={deliberationRefusals.answerItem}
+      sentences={itemRefusals.answerItem}
       onAct={() => void answer()}
       onClose={onClose}
     >

@@ -8,7 +8,7 @@ import { Field } from '@/components/field';
 import { OfficeChoice } from '@/components/office-choice';
 import { WhenField } from '@/components/when-field';
 import { instantOf } from '@/text/days';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { itemActs, itemAsk, itemWords } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 
@@ -38,7 +38,7 @@ export function AssignAct({ item: { itemId, placeId }, onClose }: ItemActProps) 
       action={itemActs.assign}
       isReady={officeId !== undefined && dueAt !== undefined && words.trim() !== ''}
       sending={sending}
-      sentences={deliberationRefusals.assignItem}
+      sentences={itemRefusals.assignItem}
       onAct={() => void act()}
       onClose={onClose}
     >

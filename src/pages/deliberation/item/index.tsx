@@ -12,7 +12,7 @@ import { Screen } from '@/components/screen';
 import { SmallButton } from '@/components/small-button';
 import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { itemOutcomeNames, items, itemStateNames } from '@/text/meeting-items';
 import { happensToItem, isRunning } from '../happens';
 import { Acts } from './acts';
@@ -27,7 +27,7 @@ export default function ItemPage() {
   useSeen('meeting_item', itemId);
   return (
     <Screen title={items.title} isDesk>
-      <Reading answer={answer} again={again} sentences={deliberationRefusals.readItem}>
+      <Reading answer={answer} again={again} sentences={itemRefusals.readItem}>
         {(item) => (
           <View className="two">
             <View className="group wide-gap">

@@ -3,7 +3,7 @@ import type { ItemShown } from '@contracts/deliberation-shown';
 import { call } from '@/backend/call';
 import { NoAnswer } from '@/backend/door';
 import { Sound, type SoundAddress } from '@/components/sound';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { parts } from '@/text/parts';
 import { sentenceOf } from '@/text/sentence';
 
@@ -32,7 +32,7 @@ async function addressOf(itemId: string, fileId: string): Promise<SoundAddress> 
       return { url: reply.data.url };
     }
     const { code, details = {} } = reply.error;
-    return { because: sentenceOf(deliberationRefusals.openRecording, code, details) };
+    return { because: sentenceOf(itemRefusals.openRecording, code, details) };
   } catch (thrown) {
     if (thrown instanceof NoAnswer) {
       return { because: parts.noCopy };

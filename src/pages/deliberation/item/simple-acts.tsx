@@ -6,7 +6,7 @@ import {
 } from '@contracts/deliberation-items';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { itemActs, itemAsk } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 
@@ -18,7 +18,7 @@ export function AcceptAct({ item: { itemId }, onClose }: ItemActProps) {
       title={itemAsk.accept}
       action={itemActs.accept}
       sending={sending}
-      sentences={deliberationRefusals.acceptItem}
+      sentences={itemRefusals.acceptItem}
       onAct={() => void send({ itemId }, { about: itemId })}
       onClose={onClose}
     />
@@ -33,7 +33,7 @@ export function WithdrawAct({ item: { itemId }, onClose }: ItemActProps) {
       action={itemActs.withdraw}
       look="danger"
       sending={sending}
-      sentences={deliberationRefusals.withdrawItem}
+      sentences={itemRefusals.withdrawItem}
       onAct={() => void send({ itemId }, { about: itemId })}
       onClose={onClose}
     />
@@ -47,7 +47,7 @@ export function KeepPrivateAct({ item: { itemId }, onClose }: ItemActProps) {
       title={itemAsk.keep_private}
       action={itemActs.keep_private}
       sending={sending}
-      sentences={deliberationRefusals.keepItemPrivate}
+      sentences={itemRefusals.keepItemPrivate}
       onAct={() => void send({ itemId }, { about: itemId })}
       onClose={onClose}
     />
@@ -61,7 +61,7 @@ export function TakeOverAct({ item: { itemId }, onClose }: ItemActProps) {
       title={itemAsk.take_over}
       action={itemActs.take_over}
       sending={sending}
-      sentences={deliberationRefusals.takeOverItem}
+      sentences={itemRefusals.takeOverItem}
       onAct={() => void send({ itemId }, { about: itemId })}
       onClose={onClose}
     />

@@ -5,7 +5,7 @@ import { newId } from '@/backend/new-id';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { Field } from '@/components/field';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { itemActs, itemAsk, itemWords } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 
@@ -25,7 +25,7 @@ export function RejectAct({ item: { itemId }, onClose }: ItemActProps) {
       action={itemActs.reject}
       isReady={words.trim() !== ''}
       sending={sending}
-      sentences={deliberationRefusals.rejectItem}
+      sentences={itemRefusals.rejectItem}
       onAct={() => void act()}
       onClose={onClose}
     >
@@ -57,7 +57,7 @@ export function EscalateAct({ item: { itemId }, onClose }: ItemActProps) {
       action={itemActs.escalate}
       isReady={words.trim() !== ''}
       sending={sending}
-      sentences={deliberationRefusals.escalateItem}
+      sentences={itemRefusals.escalateItem}
       onAct={() => void act()}
       onClose={onClose}
     >
@@ -91,7 +91,7 @@ export function TakeUpAct({ item: { itemId }, onClose }: ItemActProps) {
       title={itemAsk.take_up}
       action={itemActs.take_up}
       sending={sending}
-      sentences={deliberationRefusals.takeUpItem}
+      sentences={itemRefusals.takeUpItem}
       onAct={() => void act()}
       onClose={onClose}
     >

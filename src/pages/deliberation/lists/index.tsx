@@ -12,7 +12,7 @@ import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { items as words, lists } from '@/text/meeting-items';
 
 /** 问题清单 · 需求清单 · 责任清单, as they stand now. */
@@ -21,7 +21,7 @@ export default function ListsPage() {
   const { answer, again } = useAnswer(readLists, { meetingId: params['id'] ?? '' });
   return (
     <Screen title={lists.title}>
-      <Reading answer={answer} again={again} sentences={deliberationRefusals.readLists}>
+      <Reading answer={answer} again={again} sentences={itemRefusals.readLists}>
         {({ questions, demands, responsibilities, closed, all }) => (
           <View className="group wide-gap">
             {all === 0 ? null : <View className="strong">{lists.closed(closed, all)}</View>}

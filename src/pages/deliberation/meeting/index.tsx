@@ -11,7 +11,7 @@ import { PollsAbout } from '@/components/polls-of-village';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { useSeen } from '@/backend/use-seen';
-import { deliberationRefusals } from '@/text/deliberation';
+import { meetingRefusals } from '@/text/deliberation-refusals';
 import { meetings } from '@/text/meetings';
 import { About } from './about';
 import { Agenda } from './agenda';
@@ -27,7 +27,7 @@ export default function MeetingPage() {
   const isCopy = answer.is === 'here' && answer.asOf !== undefined;
   return (
     <Screen title={meetings.title}>
-      <Reading answer={answer} again={again} sentences={deliberationRefusals.readMeeting}>
+      <Reading answer={answer} again={again} sentences={meetingRefusals.readMeeting}>
         {(meeting) => <Shown meeting={meeting} isCopy={isCopy} code={params['code']} />}
       </Reading>
     </Screen>

@@ -12,7 +12,7 @@ import { codeInScan, scanned } from '@/components/scanned';
 import { SendingNote } from '@/components/sending-note';
 import { isWeapp } from '@/platform';
 import { daysUntil } from '@/text/days';
-import { deliberationRefusals } from '@/text/deliberation';
+import { attendanceRefusals } from '@/text/deliberation-refusals';
 import { meetings } from '@/text/meetings';
 
 interface SignInProps {
@@ -46,13 +46,13 @@ export function SignIn({ meeting, isCopy, code }: SignInProps) {
       <LettersAbout
         contract={signIn}
         about={meetingId}
-        sentences={deliberationRefusals.signIn}
+        sentences={attendanceRefusals.signIn}
         waiting={meetings.signInKept}
       />
       {waits ? null : (
         <SendingNote
           sending={sending}
-          sentences={deliberationRefusals.signIn}
+          sentences={attendanceRefusals.signIn}
           done={doneOf(sending.is === 'delivered' ? sending.answer : undefined)}
         />
       )}

@@ -12,7 +12,7 @@ import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { SmallButton } from '@/components/small-button';
 import { useMe } from '@/session/use-me';
-import { deliberationRefusals } from '@/text/deliberation';
+import { meetingRefusals } from '@/text/deliberation-refusals';
 import { meetings } from '@/text/meetings';
 import { MeetingLine } from '../meeting-line';
 
@@ -61,7 +61,7 @@ function MeetingList({ when }: { readonly when: 'coming' | 'past' }) {
   return (
     <View className="group">
       <Heading text={meetings[when]} />
-      <Reading answer={answer} again={again} sentences={deliberationRefusals.listMeetings}>
+      <Reading answer={answer} again={again} sentences={meetingRefusals.listMeetings}>
         {() => (
           <View className="group">
             {items.length === 0 ? (

@@ -8,7 +8,7 @@ import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { WaitingLetters } from '@/components/waiting-letters';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { items as words } from '@/text/meeting-items';
 import { happensToItem } from '../happens';
 
@@ -18,7 +18,7 @@ export default function MinePage() {
   return (
     <Screen title={words.mineTitle}>
       <WaitingLetters />
-      <Reading answer={answer} again={again} sentences={deliberationRefusals.listItems}>
+      <Reading answer={answer} again={again} sentences={itemRefusals.listItems}>
         {() => (
           <View className="group">
             {items.length === 0 ? (

@@ -11,7 +11,7 @@ import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
 import { Screen } from '@/components/screen';
 import { SendingNote } from '@/components/sending-note';
-import { deliberationRefusals } from '@/text/deliberation';
+import { itemRefusals } from '@/text/deliberation-refusals';
 import { meetingKindNames, meetings } from '@/text/meetings';
 import { speaking } from '@/text/meeting-items';
 import { type Address, emptyRaise, formOf, raiseDraft, raisingOf } from './draft';
@@ -61,7 +61,7 @@ export default function RaisePage() {
             topics={meeting?.agenda ?? []}
             isWish={meetingId === undefined}
           />
-          <SendingNote sending={sending} sentences={deliberationRefusals.raiseItem} />
+          <SendingNote sending={sending} sentences={itemRefusals.raiseItem} />
           {raising ? null : <View className="soft">{speaking.missing}</View>}
           <BigButton
             id="send"
