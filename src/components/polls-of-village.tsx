@@ -2,9 +2,12 @@ import { listPolls } from '@contracts/polls';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useAnswer } from '@/backend/use-answer';
+import { usePages } from '@/backend/use-pages';
 import { polls } from '@/text/poll-pages';
 import { pollsRefusals } from '@/text/polls';
+import { EmptyList } from './empty-list';
 import { Heading } from './heading';
+import { MoreButton } from './more-button';
 import { PollLine } from './poll-line';
 import { Press } from './press';
 import { Reading } from './reading';
@@ -57,6 +60,27 @@ export function PollsAbout({ meetingId, page }: { readonly meetingId: string; pa
       {items.map((line) => (
         <PollLine key={line.pollId} line={line} {...(page === undefined ? {} : { page })} />
       ))}
+    </View>
+  );
+}
+
+/** All polls of a village, for the desk of those who open and count them. */
+export function PollsOfDesk({ villageId }: { readonly villageId: string }) {
+  const { answer, items, more, again } = usePages(listPolls, { placeId: villageId });
+  return (
+    <View className="group">
+      <Heading text={polls.listTitle} />
+      <Reading answer={answer} again={again} sentences={pollsRefusals.listPolls}>
+        {() => (
+          <View className="group">
+            {items.length === 0 ? <EmptyList text={polls.empty} /> : null}
+            {items.map((line) => (
+              <PollLine key={line.pollId} line={line} page="/workbench/poll/index" />
+            ))}
+            <MoreButton more={more} />
+          </View>
+        )}
+      </Reading>
     </View>
   );
 }

@@ -5,6 +5,7 @@ import type {
   MeetingState,
   QuorumPath,
 } from '@contracts/deliberation-words';
+import type { StandingShown } from '@contracts/deliberation-shown';
 import { dayOf, daysUntil, momentOf, timeOf, weekdayOf } from './days';
 
 export const meetingKindNames: Readonly<Record<MeetingKind, string>> = {
@@ -42,17 +43,24 @@ function isEvening(startsAt: number): boolean {
   return Number(timeOf(startsAt).split(':')[0]) >= 18;
 }
 
-export const quorumPathNames: Readonly<Record<QuorumPath, string>> = {
-  adults: '按人算：本组成年村民三分之二以上到会',
-  households: '按户算：本组三分之二以上的户有代表到会',
-};
-
 const quorumUnits: Readonly<Record<QuorumPath, string>> = { adults: '人', households: '户' };
 
 const becauseNames: Readonly<Record<ConsultationReason, string>> = {
   not_declared: '这次会是大家商量，不作正式决定。要定下来的事，会后再走表决。',
   quorum_not_met: '到会的人不够法定数，这次只算商量，不作正式决定。',
 };
+
+/** A meeting consults; what it takes to decide is said before anybody comes (2018 text, Art 28). */
+function standingOf({ standing, because, quorum }: StandingShown): string {
+  if (!quorum || standing === 'consultation') {
+    return becauseNames[because ?? 'not_declared'];
+  }
+  const { path, needed, due, present } = quorum;
+  const unit = quorumUnits[path];
+  return standing === 'declared'
+    ? `这是村民小组会议：名册${due}${unit}，到够${needed}${unit}才作数。现在到了${present}${unit}。`
+    : `这是村民小组会议，应到${due}${unit}，实到${present}${unit}，人数够，作数。`;
+}
 
 export const meetings = {
   title: '屋场会',
@@ -80,12 +88,7 @@ export const meetings = {
   isMotion: '已提交村里表决',
   seeMotion: '看办到哪一步',
   fromWish: '村民提出来的',
-  standing: (because: ConsultationReason | undefined) => becauseNames[because ?? 'not_declared'],
-  declared: (path: QuorumPath, needed: number, due: number) =>
-    `这是村民小组会议：名册${due}${quorumUnits[path]}，到够${needed}${quorumUnits[path]}才作数。`,
-  present: (path: QuorumPath, present: number) => `现在到了${present}${quorumUnits[path]}。`,
-  groupMeeting: (path: QuorumPath, present: number, due: number) =>
-    `这是村民小组会议，应到${due}${quorumUnits[path]}，实到${present}${quorumUnits[path]}，人数够，作数。`,
+  standingOf,
   attendance: '到会的人',
   people: (persons: number, households: number) => `${persons}人，${households}户`,
   headcount: (heads: number, unnamed: number) =>

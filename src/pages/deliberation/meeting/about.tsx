@@ -9,7 +9,7 @@ export function About({ meeting }: { readonly meeting: MeetingShown }) {
   const now = useNow();
   const { state, phase, startsAt, host, recorder, answerers, changes } = meeting;
   const when = whenOf(startsAt, now);
-  const standing = standingOf(meeting);
+  const standing = meetings.standingOf(meeting.standing);
   const next = nextOf(meeting);
   return (
     <View className="card">
@@ -55,15 +55,4 @@ function nextOf({ state, phase }: MeetingShown): string | undefined {
     return undefined;
   }
   return state === 'published' ? meetings.next.published : meetings.next[phase];
-}
-
-/** A meeting consults; what it takes to decide is said before anybody comes (2018 text, Art 28). */
-function standingOf({ standing: { standing, because, quorum } }: MeetingShown): string {
-  if (!quorum || standing === 'consultation') {
-    return meetings.standing(because);
-  }
-  const { path, needed, due, present } = quorum;
-  return standing === 'declared'
-    ? `${meetings.declared(path, needed, due)}${meetings.present(path, present)}`
-    : meetings.groupMeeting(path, present, due);
 }

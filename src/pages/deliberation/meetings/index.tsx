@@ -6,6 +6,7 @@ import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
 import { EmptyList } from '@/components/empty-list';
 import { Heading } from '@/components/heading';
+import { MeetingLine } from '@/components/meeting-line';
 import { MoreButton } from '@/components/more-button';
 import { PollsOfVillage } from '@/components/polls-of-village';
 import { Reading } from '@/components/reading';
@@ -14,7 +15,6 @@ import { SmallButton } from '@/components/small-button';
 import { useMe } from '@/session/use-me';
 import { meetingRefusals } from '@/text/deliberation-refusals';
 import { meetings } from '@/text/meetings';
-import { MeetingLine } from '../meeting-line';
 
 /** 屋场会: what is coming, tonight's first; what is asked of me; what was held before. */
 export default function MeetingsPage() {

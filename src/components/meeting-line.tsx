@@ -1,8 +1,8 @@
 import type { MeetingLine as MeetingLineShown } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { Card } from '@/components/card';
-import { useNow } from '@/components/use-now';
+import { Card } from './card';
+import { useNow } from './use-now';
 import { daysUntil } from '@/text/days';
 import { meetingKindNames, meetings, stateOfMeeting, whenOf } from '@/text/meetings';
 
@@ -10,10 +10,16 @@ interface MeetingLineProps {
   readonly line: MeetingLineShown;
   /** A poster's code that was scanned before it was known to which meeting it belongs. */
   readonly code?: string | undefined;
+  /** Where it is opened; those who run it have a desk. */
+  readonly page?: string;
 }
 
 /** One meeting: when, where, about what. Tonight's stands out. */
-export function MeetingLine({ line, code }: MeetingLineProps) {
+export function MeetingLine({
+  line,
+  code,
+  page = '/pages/deliberation/meeting/index',
+}: MeetingLineProps) {
   const now = useNow();
   const isSoon = line.phase !== 'over' && daysUntil(line.startsAt, now) <= 0;
   const withCode = code === undefined ? '' : `&code=${code}`;
@@ -21,8 +27,7 @@ export function MeetingLine({ line, code }: MeetingLineProps) {
     <Card
       isDue={isSoon && line.state !== 'cancelled'}
       onPress={() => {
-        const url = `/pages/deliberation/meeting/index?id=${line.meetingId}${withCode}`;
-        void Taro.navigateTo({ url });
+        void Taro.navigateTo({ url: `${page}?id=${line.meetingId}${withCode}` });
       }}
     >
       <View className="row between">
