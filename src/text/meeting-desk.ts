@@ -114,8 +114,6 @@ export const calling = {
   send: '发通知',
   sending: '正在发…',
   called: '通知发出去了',
-  calledSaid: '请来的人都会收到消息。接着做会场的码，印出来放在桌上。',
-  toDesk: '去会议台',
 };
 
 export const minutesForm = {

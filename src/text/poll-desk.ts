@@ -1,5 +1,3 @@
-import { momentOf } from './days';
-
 /** The desk of those who open polls and count. */
 export const pollDesk = {
   title: '表态台',
@@ -12,6 +10,7 @@ export const pollDesk = {
   moreOptions: '再加一样',
   most: '最多选几样',
   who: '问谁',
+  placeSaid: '全村，或者一个组、一个屋场',
   matter: '是哪一类事',
   matters: { common: '村里组里的公事', personal: '评人的事，比如评先进' } as const,
   noElection: '选村干部、罢免村干部要到会场设秘密写票处投票，不能在这里投。',
@@ -33,8 +32,6 @@ export const pollDesk = {
   send: '发出去',
   sending: '正在发…',
   opened: '发出去了',
-  openedSaid: '名册上的人都会收到消息。',
-  toDesk: '去表态台',
 
   castFor: '替没有手机的人投',
   castForSaid: '要本人当面说。投了会记下是您替投的，本人会收到消息。',
@@ -50,18 +47,14 @@ export const pollDesk = {
   marked: (present: number) => `${present}人可以举手。`,
   hasVoted: (names: readonly string[]) => `已经用别的办法投过，请不要举手：${names.join('、')}`,
   notElectors: (names: readonly string[]) => `不在名册里，请不要举手：${names.join('、')}`,
-  add: '加进来',
-  takeOut: (name: string) => `去掉${name}`,
-  most2: (most: number) => `最多${most}票`,
   entry: (entry: number) => `第${entry}张计票单`,
   record: { hand: '报举手的数', paper: '报纸票的数' } as const,
-  correct: '有错，再报一张',
+  correct: { hand: '举手的数有错，再报一张', paper: '纸票的数有错，再报一张' } as const,
   recordSaid:
     '报了以后，请两位见证人在自己手机上各报一遍。三个人要来自三户人家，见证人里至少一位不是村“两委”的人。',
   recorded: '报好了，等两位见证人。',
   close: '现在截止',
   closeAsk: '截止以后谁也不能再投，接着点数。',
   closed: '截止了。',
-  closesAt: (at: number) => `${momentOf(at)}自动截止，不能提前。`,
   nothing: '现在没有要您做的。有人报数、要见证，会告诉您。',
 };

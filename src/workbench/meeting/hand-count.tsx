@@ -18,7 +18,7 @@ const empty = { topicId: '', question: '', agree: '', against: '', abstain: '' }
 export function HandCount({ meeting: { meetingId, agenda, villageId } }: PartProps) {
   const { sending, send } = useSending(recordCount);
   const [form, setForm] = useState(empty);
-  const [witnesses, setWitnesses] = useState<readonly (PickedPerson | undefined)[]>([]);
+  const [witnesses, setWitnesses] = useState<Two>([]);
   const set = (changes: Partial<typeof empty>) => {
     setForm({ ...form, ...changes });
   };
@@ -59,6 +59,31 @@ export function HandCount({ meeting: { meetingId, agenda, villageId } }: PartPro
           set({ question });
         }}
       />
+      <Figures form={form} set={set} />
+      <Witnesses villageId={villageId} chosen={witnesses} onChange={setWitnesses} />
+      <SendingNote
+        sending={sending}
+        sentences={attendanceRefusals.recordCount}
+        done={meetingDesk.saved}
+      />
+      <BigButton
+        id="record-hands"
+        text={meetingDesk.record}
+        isOff={!isReady || sending.is === 'underway'}
+        onPress={() => void act()}
+      />
+    </Fold>
+  );
+}
+
+interface FiguresProps {
+  readonly form: typeof empty;
+  readonly set: (changes: Partial<typeof empty>) => void;
+}
+
+function Figures({ form, set }: FiguresProps) {
+  return (
+    <>
       {(['agree', 'against', 'abstain'] as const).map((field) => (
         <Field
           key={field}
@@ -72,29 +97,33 @@ export function HandCount({ meeting: { meetingId, agenda, villageId } }: PartPro
           }}
         />
       ))}
+    </>
+  );
+}
+
+type Two = readonly (PickedPerson | undefined)[];
+
+interface WitnessesProps {
+  readonly villageId: string;
+  readonly chosen: Two;
+  readonly onChange: (chosen: Two) => void;
+}
+
+function Witnesses({ villageId, chosen, onChange }: WitnessesProps) {
+  return (
+    <>
       {[0, 1].map((index) => (
         <PersonChoice
           key={index}
           label={meetingDesk.witness(index + 1)}
           villageId={villageId}
-          chosen={witnesses[index]}
+          chosen={chosen[index]}
           mayBeMe={false}
           onChoose={(person) => {
-            setWitnesses([0, 1].map((at) => (at === index ? person : witnesses[at])));
+            onChange([0, 1].map((at) => (at === index ? person : chosen[at])));
           }}
         />
       ))}
-      <SendingNote
-        sending={sending}
-        sentences={attendanceRefusals.recordCount}
-        done={meetingDesk.saved}
-      />
-      <BigButton
-        id="record-hands"
-        text={meetingDesk.record}
-        isOff={!isReady || sending.is === 'underway'}
-        onPress={() => void act()}
-      />
-    </Fold>
+    </>
   );
 }

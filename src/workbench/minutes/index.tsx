@@ -15,7 +15,7 @@ import { SendingNote } from '@/components/sending-note';
 import { meetingRefusals, minutesRefusals } from '@/text/deliberation-refusals';
 import { minutesForm } from '@/text/meeting-desk';
 import { parts } from '@/text/parts';
-import { emptyMinutes, minutesDraft, minutesOf } from './draft';
+import { emptyMinutes, type MinutesDraft, minutesDraft, minutesOf } from './draft';
 
 /** The recorder writes down how it was; the host reads it before it is published. */
 export default function WriteMinutesPage() {
@@ -48,50 +48,10 @@ function Writing({ meeting }: { readonly meeting: MeetingShown }) {
       }
     }
   };
-  const field = (name: 'day' | 'from' | 'until' | 'talk' | 'summary', longest: number) => (
-    <Field
-      id={name}
-      label={minutesForm[name]}
-      value={draft[name]}
-      longest={longest}
-      isTall={longest > 10}
-      isOptional={longest > 10}
-      onChange={(written) => {
-        change({ [name]: written });
-      }}
-    />
-  );
   const isSent = sending.is === 'delivered' || sending.is === 'waiting';
   return (
     <View className="group wide-gap">
-      {isSent ? null : (
-        <View className="two">
-          <View className="group wide-gap">
-            {field('day', 8)}
-            {field('from', 5)}
-            {field('until', 5)}
-            {field('talk', 3000)}
-            {field('summary', 3000)}
-          </View>
-          <View className="group wide-gap">
-            <View className="soft">{minutesForm.noNames}</View>
-            {agenda.map(({ topicId, title }) => (
-              <Field
-                key={topicId}
-                id={`topic-${topicId}`}
-                label={minutesForm.said(title)}
-                value={draft.topics[topicId] ?? ''}
-                longest={1000}
-                isTall
-                isOptional
-                onChange={(written) => {
-                  change({ topics: { ...draft.topics, [topicId]: written } });
-                }}
-              />
-            ))}
-          </View>
-        </View>
-      )}
+      {isSent ? null : <Fields draft={draft} change={change} agenda={agenda} />}
       <SendingNote
         sending={sending}
         sentences={minutesRefusals.drawUpMinutes}
@@ -112,6 +72,57 @@ function Writing({ meeting }: { readonly meeting: MeetingShown }) {
           onPress={() => void submit()}
         />
       )}
+    </View>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: MinutesDraft;
+  readonly change: (changes: Partial<MinutesDraft>) => void;
+  readonly agenda: MeetingShown['agenda'];
+}
+
+/** When it was, what was explained, and what was said to each point. */
+function Fields({ draft, change, agenda }: FieldsProps) {
+  const field = (name: 'day' | 'from' | 'until' | 'talk' | 'summary', longest: number) => (
+    <Field
+      id={name}
+      label={minutesForm[name]}
+      value={draft[name]}
+      longest={longest}
+      isTall={longest > 10}
+      isOptional={longest > 10}
+      onChange={(written) => {
+        change({ [name]: written });
+      }}
+    />
+  );
+  return (
+    <View className="two">
+      <View className="group wide-gap">
+        {field('day', 8)}
+        {field('from', 5)}
+        {field('until', 5)}
+        {field('talk', 3000)}
+        {field('summary', 3000)}
+      </View>
+      <View className="group wide-gap">
+        <View className="soft">{minutesForm.noNames}</View>
+        {agenda.map(({ topicId, title }) => (
+          <Field
+            key={topicId}
+            id={`topic-${topicId}`}
+            label={minutesForm.said(title)}
+            value={draft.topics[topicId] ?? ''}
+            longest={1000}
+            isTall
+            isOptional
+            onChange={(written) => {
+              change({ topics: { ...draft.topics, [topicId]: written } });
+            }}
+          />
+        ))}
+      </View>
     </View>
   );
 }

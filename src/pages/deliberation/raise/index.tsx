@@ -32,12 +32,13 @@ export default function RaisePage() {
   const { sending, send } = useSending(raiseItem);
   const [isSaid, setSaid] = useState(false);
   const meeting = answer.is === 'here' ? answer.data : undefined;
-  const raising = raisingOf(address, draft, Date.now());
+  const isReady = raisingOf(address, draft, 0) !== undefined;
   const where = meeting
     ? meetings.line(meetingKindNames[meeting.kind], meeting.placeName)
     : params['placeName'];
 
   const submit = async () => {
+    const raising = raisingOf(address, draft, Date.now());
     if (raising) {
       const { callId, itemId, recordings } = draft;
       const end = await send(raising, { callId, about: itemId, enclosures: recordings });
@@ -62,11 +63,11 @@ export default function RaisePage() {
             isWish={meetingId === undefined}
           />
           <SendingNote sending={sending} sentences={itemRefusals.raiseItem} />
-          {raising ? null : <View className="soft">{speaking.missing}</View>}
+          {isReady ? null : <View className="soft">{speaking.missing}</View>}
           <BigButton
             id="send"
             text={sending.is === 'underway' ? speaking.sending : speaking.send}
-            isOff={!raising || sending.is === 'underway'}
+            isOff={!isReady || sending.is === 'underway'}
             onPress={() => void submit()}
           />
         </View>
