@@ -48,6 +48,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...deliberation.operationsOfDeliberation({
         codeOfMeeting: codes.meetingOfCode,
         recordings: files,
+        press,
       }),
     ],
     listeners: [

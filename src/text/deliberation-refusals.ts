@@ -22,7 +22,7 @@ const tooLate = '隔得太久，签到收不进去了。请找村干部说明，
 const notThen = '不是开会的时候，不能签到。真在场的，请村干部代签。';
 const noItem = '找不到这件事。请回到会议的清单里再打开。';
 const itemNow = '这件事已经走到下一步了。请看最新的进展。';
-const notYours = '这件事不是您提的，要由提的人来说。';
+const notYours = '这件事不是您提的。请提的人自己来说。';
 const wishGone = '有一条村民想说的事已经有人办了。请重新打开列表再选。';
 const noTopic = '议题里没有这一项。请重新打开会议再选。';
 
@@ -42,7 +42,7 @@ export const meetingRefusals: SentencesFor<typeof meetings> = {
     not_now: notNow,
     already_begun: begun,
     already_past: past,
-    nothing_changed: '和原来一样，没有要改的。改好了再送。',
+    nothing_changed: '和原来一样，没有要改的。请改好了再送。',
     person_not_found: noPerson,
     host_is_recorder: sameTwo,
     item_not_open: wishGone,
@@ -92,8 +92,7 @@ export const attendanceRefusals: SentencesFor<typeof attendance> = {
     meeting_not_found: noMeeting,
     meeting_cancelled: cancelled,
     not_begun: notBegun,
-    fewer_than_names: ({ names }) =>
-      `已经有${String(names)}个人签到，人数不能比这个少。请再数一遍。`,
+    fewer_than_names: ({ names }) => `签到的${many(names, '个人')}已经比这个多了。请再数一遍。`,
     minutes_closed: closed,
   },
   listAttendance: { meeting_not_found: noMeeting },
@@ -103,7 +102,7 @@ export const attendanceRefusals: SentencesFor<typeof attendance> = {
     not_declared: '这次会没有事先宣布成村民小组会议，举手不作数。可以在会上做一次问卷听意见。',
     not_begun: notBegun,
     minutes_closed: closed,
-    more_than_the_roll: ({ due }) => `名册上只有${String(due)}票，举手的加起来多了。请重数。`,
+    more_than_the_roll: ({ due }) => `举手的加起来比名册上的${many(due, '票')}还多。请重数。`,
     witnesses_not_two: '要两位见证人，不能是主持或记录的人。请重新选。',
     witness_not_there: '见证人要在场，先请他签到，再来记数。',
   },
@@ -134,7 +133,7 @@ export const itemRefusals: SentencesFor<typeof items> = {
     item_not_found: noItem,
     not_now: itemNow,
     own_item: '自己提的事不能自己答复。请别的干部来答。',
-    not_done_by_others: '这件事已经交给别人办了，要由办的人来说。',
+    not_done_by_others: '这件事已经交给别人办了。请办的人自己来说。',
   },
   assignItem: {
     item_not_found: noItem,
@@ -168,7 +167,7 @@ export const itemRefusals: SentencesFor<typeof items> = {
   takeOverItem: {
     item_not_found: noItem,
     not_now: itemNow,
-    already_yours: '这件事已经在您手上了。',
+    already_yours: '这件事已经在您手上了，不用再接。',
   },
   readItem: { item_not_found: noItem },
   listItems: {
@@ -197,7 +196,7 @@ export const minutesRefusals: SentencesFor<typeof minutes> = {
     draft_changed: '记录的人刚刚又改过。请重新看一遍，再确认。',
     names_a_speaker: naming,
     count_exceeds_present: ({ present }) =>
-      `签到的只有${String(present)}票，举手的比这个多。请把在场的人都签上，或者重数。`,
+      `举手的比签到的${many(present, '票')}还多。请把在场的人都签上，或者重数。`,
   },
   correctMinutes: {
     meeting_not_found: noMeeting,
@@ -207,11 +206,24 @@ export const minutesRefusals: SentencesFor<typeof minutes> = {
   },
   readMinutes: {
     meeting_not_found: noMeeting,
-    no_minutes_yet: '会议记录还没有贴出来。主持的人确认以后，就能在这里看。',
+    no_minutes_yet: '会议记录还没有贴出来。请等主持的人确认，再到这里看。',
   },
   printMinutes: {
     meeting_not_found: noMeeting,
     no_minutes_yet: '会议记录还没有写好，没有可以印的。',
     too_large: '记录太长，一次印不下。请在手机上看，或者找乡镇打印。',
   },
+};
+
+/** A number of a refusal with its word; the word alone where the number did not come. */
+function many(count: unknown, word: string): string {
+  return typeof count === 'number' ? `${count}${word}` : word;
+}
+
+/** Everything that meetings refuse, by operation. */
+export const deliberationRefusals = {
+  ...meetingRefusals,
+  ...attendanceRefusals,
+  ...itemRefusals,
+  ...minutesRefusals,
 };

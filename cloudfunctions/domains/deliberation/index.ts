@@ -26,6 +26,8 @@ import { motions } from './motion';
 import { letGoOfThePerson } from './on-person-forgotten';
 import { openRecordingOperation } from './open-recording';
 import { previewRollOperation } from './preview-roll';
+import type { Press } from './pen';
+import { printMinutesOperation } from './print-minutes';
 import { raiseItemOperation } from './raise-item';
 import { readItemOperation } from './read-item';
 import { readListsOperation } from './read-lists';
@@ -51,10 +53,16 @@ export { deliberationRecords } from './records';
 interface Neighbours {
   readonly codeOfMeeting: CodeOfMeeting;
   readonly recordings: Recordings;
+  /** Draws the minutes on A4. */
+  readonly press: Press;
 }
 
 /** House-yard meetings (屋场会): calling, signing in, saying, the three lists, the minutes. */
-export function operationsOfDeliberation({ codeOfMeeting, recordings }: Neighbours): Operation[] {
+export function operationsOfDeliberation({
+  codeOfMeeting,
+  recordings,
+  press,
+}: Neighbours): Operation[] {
   return [
     ...[callMeetingOperation, changeMeetingOperation, cancelMeetingOperation],
     ...[previewRollOperation, declareGroupMeetingOperation],
@@ -68,6 +76,7 @@ export function operationsOfDeliberation({ codeOfMeeting, recordings }: Neighbou
     openRecordingOperation(recordings),
     ...[drawUpMinutesOperation, confirmMinutesOperation, correctMinutesOperation],
     readMinutesOperation,
+    printMinutesOperation(press),
   ];
 }
 
