@@ -17,6 +17,7 @@ interface ItemCardProps {
 export function ItemCard({ item, isDue = false, children }: PropsWithChildren<ItemCardProps>) {
   const now = useNow();
   const { itemId, state, outcome, dueAt, raisedAt, placeName } = item;
+  const isForMe = item.isMine && state === 'answered';
   const isRunning = state === 'raised' || state === 'assigned' || state === 'escalated';
   return (
     <Card
@@ -27,8 +28,8 @@ export function ItemCard({ item, isDue = false, children }: PropsWithChildren<It
     >
       <View className="row between">
         <View className="soft">{items.raisedOn(raisedAt, placeName)}</View>
-        <View className={`tag ${state === 'answered' ? 'tag-due' : ''}`}>
-          {itemStateNames[state]}
+        <View className={`tag ${isForMe ? 'tag-due' : ''}`}>
+          {isForMe ? items.waitsForYou : itemStateNames[state]}
         </View>
       </View>
       <View className="words">{wordsOfItem(item)}</View>

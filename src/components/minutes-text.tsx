@@ -14,6 +14,7 @@ import { Fold } from './fold';
 import { Heading } from './heading';
 import { wordsOfItem } from './item-card';
 import { SpeakButton } from './speak-button';
+import { parts } from '@/text/parts';
 
 export type MinutesShown = OutputOf<typeof readMinutes>;
 
@@ -59,7 +60,7 @@ export function MinutesText({ minutes }: MinutesProps) {
         </View>
       )}
       {hash === undefined ? null : (
-        <Fold label={minutesText.hash} answer={minutesText.hashAnswer}>
+        <Fold open={parts.unfold} label={minutesText.hash} answer={minutesText.hashAnswer}>
           <View>{minutesText.hashSaid}</View>
           <View className="words">{hash}</View>
         </Fold>

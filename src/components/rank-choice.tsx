@@ -17,7 +17,7 @@ export function RankChoice({ options, chosen, onChange }: RankChoiceProps) {
   const left = options.filter(({ id }) => !chosen.includes(id));
   return (
     <View className="group">
-      <View>{polls.rankHow}</View>
+      {chosen.length > 1 ? <View>{polls.rankHow}</View> : null}
       {chosen.map((id, index) => (
         <View key={id} className="card">
           <View className="strong">{polls.ranked(index + 1, textOf(id))}</View>

@@ -1,11 +1,18 @@
 import { View } from '@tarojs/components';
-import { ChoiceList } from './choice-list';
+import { parts } from '@/text/parts';
+import { ChipChoice } from './chip-choice';
+
+interface UnsureLine {
+  readonly personId: string;
+  readonly name: string;
+  readonly houseNumber?: string | undefined;
+}
 
 interface UnsureLinesProps {
   readonly ask: string;
   readonly yes: string;
   readonly no: string;
-  readonly lines: readonly { readonly personId: string; readonly name: string }[];
+  readonly lines: readonly UnsureLine[];
   readonly said: Readonly<Record<string, boolean>>;
   readonly onSay: (said: Readonly<Record<string, boolean>>) => void;
 }
@@ -15,12 +22,13 @@ export function UnsureLines({ ask, yes, no, lines, said, onSay }: UnsureLinesPro
   return lines.length === 0 ? null : (
     <View className="group">
       <View className="strong">{ask}</View>
-      {lines.map(({ personId, name }) => {
+      {lines.map(({ personId, name: masked, houseNumber }) => {
+        const name = houseNumber === undefined ? masked : parts.ofHouse(masked, houseNumber);
         const answer = said[personId];
         return (
-          <View key={personId} className="card">
+          <View key={personId} className="row between paper-line">
             <View className="strong">{name}</View>
-            <ChoiceList<'yes' | 'no'>
+            <ChipChoice<'yes' | 'no'>
               label={name}
               choices={[
                 { value: 'yes', name: yes },

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
 import { dayOf, weekdayOf, writtenDayOf } from '@/text/days';
 import { parts } from '@/text/parts';
+import { ChipChoice } from './chip-choice';
 import { Field } from './field';
-import { Press } from './press';
-import { spoken } from './spoken';
 import { useNow } from './use-now';
 
 interface WhenFieldProps {
@@ -29,35 +28,25 @@ export function WhenField(props: WhenFieldProps) {
   return (
     <View className="group">
       <View className="strong">{label}</View>
-      <View className="row" {...spoken({ role: 'radiogroup', label })}>
-        {near.map((ahead) => {
+      <ChipChoice
+        label={label}
+        choices={near.map((ahead) => {
           const at = now + ahead * DAY;
-          const written = writtenDayOf(at);
-          return (
-            <Press
-              key={written}
-              role="radio"
-              isChosen={written === day}
-              className={`choice ${written === day ? 'choice-chosen' : ''}`}
-              onPress={() => {
-                onDay(written);
-              }}
-            >
-              {parts.nearDay(dayOf(at), weekdayOf(at))}
-            </Press>
-          );
+          return { value: writtenDayOf(at), name: parts.nearDay(dayOf(at), weekdayOf(at)) };
         })}
-      </View>
+        chosen={day}
+        onChoose={onDay}
+      />
       <Field
         id={`${id}-day`}
         label={parts.anotherDay}
         value={day}
-        longest={8}
+        longest={12}
         type="number"
         onChange={onDay}
       />
       {hour === undefined || !onHour ? null : (
-        <Field id={`${id}-hour`} label={parts.atHour} value={hour} longest={5} onChange={onHour} />
+        <Field id={`${id}-hour`} label={parts.atHour} value={hour} longest={8} onChange={onHour} />
       )}
     </View>
   );

@@ -41,7 +41,7 @@ export const itemStateNames: Readonly<Record<ItemState, string>> = {
   taken_up: '已拿到会上说',
   assigned: '有人在办',
   escalated: '报到镇里办',
-  answered: '等您看',
+  answered: '有答复了',
   closed: '了结了',
   withdrawn: '已收回',
 };
@@ -107,6 +107,7 @@ export const items = {
     closed: '已经了结。',
     withdrawn: '已经收回，不再办。',
   },
+  waitsForYou: '等您看',
   soon: '近几天',
   somebody: '接手的单位',
   holder: (office: string, name: string | undefined) =>
@@ -116,7 +117,7 @@ export const items = {
   motion: '已提交村里表决',
   diary: '一步一步',
   diaryLine: (at: number, who: string, did: string, to: string | undefined) =>
-    `${momentOf(at)} ${who}${did}${to ?? ''}`,
+    `${momentOf(at)} ${who}：${did}${to ?? ''}`,
   outcome: (name: string) => `结果：${name}`,
   canDo: '现在能做',
   nothing: '现在不用您做什么。有动静会告诉您。',

@@ -10,7 +10,7 @@ export const pollDesk = {
   moreOptions: '再加一样',
   most: '最多选几样',
   who: '问谁',
-  placeSaid: '全村，或者一个组、一个屋场',
+  whichRoll: '哪些人有一票',
   matter: '是哪一类事',
   matters: { common: '村里组里的公事', personal: '评人的事，比如评先进' } as const,
   noElection: '选村干部、罢免村干部要到会场设秘密写票处投票，不能在这里投。',
@@ -50,6 +50,7 @@ export const pollDesk = {
   entry: (entry: number) => `第${entry}张计票单`,
   record: { hand: '报举手的数', paper: '报纸票的数' } as const,
   correct: { hand: '举手的数有错，再报一张', paper: '纸票的数有错，再报一张' } as const,
+  notYet: '还没有报过',
   recordSaid:
     '报了以后，请两位见证人在自己手机上各报一遍。三个人要来自三户人家，见证人里至少一位不是村“两委”的人。',
   recorded: '报好了，等两位见证人。',

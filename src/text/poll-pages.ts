@@ -6,7 +6,7 @@ import type {
   PollState,
   VotingWay,
 } from '@contracts/polls-words';
-import { fullDayOf, momentOf } from './days';
+import { momentOf, timeOf } from './days';
 
 export const pollStateNames: Readonly<Record<PollState, string>> = {
   open: '正在表态',
@@ -74,14 +74,16 @@ export const polls = {
     isHousehold
       ? `问${place}，一共${size}户，一户一票，家里成年人谁投都行。`
       : `问${place}的${roll}，一共${size}人，一人一票。`,
-  until: (at: number) => `到${momentOf(at)}为止`,
+  until: (at: number) => `${momentOf(at)}截止。`,
+  untilIn: (at: number, days: number) =>
+    days <= 0 ? `今天${timeOf(at)}截止` : `还有${days}天，${momentOf(at)}截止`,
+  terms: '怎么投，接下来怎样',
   mayCloseEarly: '都表了态，可能提前截止。',
-  ways: (names: readonly string[]) => `可以${names.join('、')}。`,
+  ways: (names: readonly string[]) => `怎么投：${names.join('、')}。`,
   secretSaid: '无记名：谁选了什么，谁也不知道，后台也查不到。结果出来前，谁也看不到票数。',
   openSaid: '公开：结果出来以后，村里人看得到谁选了什么。',
   assistedSaid: '没有手机的人，可以请村干部当面代投。代投会记下来，结果里写明有几票。',
   participation: (count: number, size: number) => `已经表态${count}，一共${size}。`,
-  participationHidden: '人数太少时不说有几人表了态，免得猜出是谁。',
 
   choose: '您的意见',
   chooseMost: (most: number, chosen: number) => `最多选${most}样，已选${chosen}样。`,
@@ -99,7 +101,6 @@ export const polls = {
   confirmAsk: '您选的是：',
   confirmOnce: '投出去以后，不能再改，也不能收回。',
   cast: '就这样，投出去',
-  change: '再想想',
   kept: '已经存好。现在没有信号，有信号会自动送。送到以后，手机上不留您选了什么。',
   keptOpen: '已经存好。现在没有信号，有信号会自动送。',
   castDone: '投好了。',
@@ -110,7 +111,6 @@ export const polls = {
     hand: '您到了会场，这一票用举手来投。',
     paper: '您领了纸票，这一票用纸票来投。',
   } satisfies Record<VotingWay, string>,
-  votedByHousehold: '一户一票。您家这一票已经用过了。',
   assisted: '这一票是村干部替您投的。不是您的意思，请马上告诉村务监督委员会。',
   chose: (texts: readonly string[]) => `您选的：${texts.join('、')}`,
   choseRanked: (texts: readonly string[]) => `您排的：${texts.join('，其次')}`,
@@ -164,7 +164,6 @@ export const polls = {
   byHelper: '代投',
   desk: '表态台',
   counts: '点数点到哪一步',
-  openedOn: (at: number) => `${fullDayOf(at)}发出`,
 
   witness: '我来见证',
   witnessHow: '自己数一遍，把自己数的写下来。不要看别人报的数。',

@@ -1,6 +1,6 @@
 import { lookAtPlace } from '@contracts/organisation';
 import { useAnswer } from '@/backend/use-answer';
-import { ChoiceList } from '@/components/choice-list';
+import { ChipChoice } from '@/components/chip-choice';
 import { Reading } from '@/components/reading';
 import { calling } from '@/text/meeting-desk';
 import { organisationRefusals } from '@/text/organisation-refusals';
@@ -17,10 +17,10 @@ export function PlaceOfMeeting({ villageId, chosen, onChoose }: PlaceOfMeetingPr
   return (
     <Reading answer={answer} again={again} sentences={organisationRefusals.lookAtPlace}>
       {({ placeId, name, inside }) => (
-        <ChoiceList
+        <ChipChoice
           label={calling.place}
           choices={[
-            { value: placeId, name: `${calling.wholeVillage}（${name}）` },
+            { value: placeId, name: calling.wholeVillage(name) },
             ...inside
               .filter(({ kind }) => kind !== 'grid')
               .map((it) => ({ value: it.placeId, name: it.name })),

@@ -136,7 +136,14 @@ function People({ draft, change, villageId }: PartProps) {
           change({ recorder });
         }}
       />
-      <Fold label={calling.answerers} answer={draft.answerers.map(({ name }) => name).join('、')}>
+      <Fold
+        label={calling.answerers}
+        answer={
+          draft.answerers.length === 0
+            ? calling.noAnswerers
+            : draft.answerers.map(({ name }) => name).join('、')
+        }
+      >
         <PeopleChoice
           villageId={villageId}
           chosen={draft.answerers}

@@ -12,6 +12,7 @@ import { meetings } from '@/text/meetings';
 import { Headcount } from './headcount';
 import type { PartProps } from './part-props';
 import { SignInOthers } from './sign-in-others';
+import { parts } from '@/text/parts';
 
 /** Who is there: by name, by household, and by heads. */
 export function AttendanceDesk({ meeting }: PartProps) {
@@ -24,7 +25,7 @@ export function AttendanceDesk({ meeting }: PartProps) {
       <View className="soft">{meetings.invitedCount(meeting.invited)}</View>
       {abilities.includes('sign_in_others') ? <SignInOthers meeting={meeting} /> : null}
       {abilities.includes('record_headcount') ? <Headcount meeting={meeting} /> : null}
-      <Fold label={meetingDesk.who} answer={meetingDesk.whoSaid}>
+      <Fold open={parts.unfold} label={meetingDesk.who} answer={meetingDesk.whoSaid}>
         <Names meetingId={meetingId} />
       </Fold>
     </View>

@@ -21,7 +21,7 @@ import type { PartProps } from './part-props';
  */
 export function Declare({ meeting }: PartProps) {
   return (
-    <Fold label={meetingDesk.declare} answer={meetingDesk.declareSaid}>
+    <Fold open={parts.unfold} label={meetingDesk.declare} answer={meetingDesk.declareSaid}>
       <Declaring meeting={meeting} />
     </Fold>
   );

@@ -11,6 +11,7 @@ import { SendingNote } from '@/components/sending-note';
 import { attendanceRefusals } from '@/text/deliberation-refusals';
 import { meetingDesk } from '@/text/meeting-desk';
 import type { PartProps } from './part-props';
+import { parts } from '@/text/parts';
 
 const empty = { topicId: '', question: '', agree: '', against: '', abstain: '' };
 
@@ -39,7 +40,7 @@ export function HandCount({ meeting: { meetingId, agenda, villageId } }: PartPro
     }
   };
   return (
-    <Fold label={meetingDesk.hands} answer={meetingDesk.handsSaid}>
+    <Fold open={parts.unfold} label={meetingDesk.hands} answer={meetingDesk.handsSaid}>
       <View className="strong">{meetingDesk.topic}</View>
       <ChoiceList
         label={meetingDesk.topic}

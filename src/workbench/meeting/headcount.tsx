@@ -8,6 +8,7 @@ import { SendingNote } from '@/components/sending-note';
 import { attendanceRefusals } from '@/text/deliberation-refusals';
 import { meetingDesk } from '@/text/meeting-desk';
 import type { PartProps } from './part-props';
+import { parts } from '@/text/parts';
 
 /** How many heads there are, with those who do not want to be named. */
 export function Headcount({ meeting: { meetingId } }: PartProps) {
@@ -15,7 +16,7 @@ export function Headcount({ meeting: { meetingId } }: PartProps) {
   const [heads, setHeads] = useState('');
   const people = /^[1-9]\d{0,3}$/.test(heads) ? Number(heads) : undefined;
   return (
-    <Fold label={meetingDesk.count} answer={meetingDesk.countSaid}>
+    <Fold open={parts.unfold} label={meetingDesk.count} answer={meetingDesk.countSaid}>
       <Field
         id="headcount"
         label={meetingDesk.countHow}

@@ -29,7 +29,7 @@ export function SignInOthers({ meeting: { meetingId, villageId, startsAt, phase 
     }
   };
   return (
-    <Fold label={meetingDesk.signOthers} answer={meetingDesk.signOthersSaid}>
+    <Fold open={parts.unfold} label={meetingDesk.signOthers} answer={meetingDesk.signOthersSaid}>
       <PeopleChoice
         villageId={villageId}
         chosen={chosen}

@@ -90,8 +90,8 @@ function Fields({ draft, change, agenda }: FieldsProps) {
       label={minutesForm[name]}
       value={draft[name]}
       longest={longest}
-      isTall={longest > 10}
-      isOptional={longest > 10}
+      isTall={longest > 12}
+      isOptional={longest > 12}
       onChange={(written) => {
         change({ [name]: written });
       }}
@@ -100,9 +100,9 @@ function Fields({ draft, change, agenda }: FieldsProps) {
   return (
     <View className="two">
       <View className="group wide-gap">
-        {field('day', 8)}
-        {field('from', 5)}
-        {field('until', 5)}
+        {field('day', 12)}
+        {field('from', 8)}
+        {field('until', 8)}
         {field('talk', 3000)}
         {field('summary', 3000)}
       </View>

@@ -7,7 +7,6 @@ import { Fold } from '@/components/fold';
 import { Heading } from '@/components/heading';
 import { Reading } from '@/components/reading';
 import { UnsureLines } from '@/components/unsure-lines';
-import { calling } from '@/text/meeting-desk';
 import { pollDesk } from '@/text/poll-desk';
 import { rollNames } from '@/text/poll-pages';
 import { pollsRefusals } from '@/text/polls';
@@ -24,16 +23,14 @@ export function Roll({ draft, change, villageId }: RollProps) {
   return (
     <View className="group wide-gap">
       <Heading text={pollDesk.who} />
-      <Fold label={calling.place} answer={pollDesk.placeSaid}>
-        <PlaceOfMeeting
-          villageId={villageId}
-          chosen={placeId}
-          onChoose={(chosen) => {
-            change({ placeId: chosen, said: {} });
-          }}
-        />
-      </Fold>
-      <Fold label={pollDesk.who} answer={rollNames[roll]}>
+      <PlaceOfMeeting
+        villageId={villageId}
+        chosen={placeId}
+        onChoose={(chosen) => {
+          change({ placeId: chosen, said: {} });
+        }}
+      />
+      <Fold label={pollDesk.whichRoll} answer={rollNames[roll]}>
         <ChoiceList<RollKind>
           label={pollDesk.who}
           choices={rollKinds.map((value) => ({ value, name: rollNames[value] }))}

@@ -9,6 +9,7 @@ import { VoteForm } from '@/components/vote-form';
 import { pollDesk } from '@/text/poll-desk';
 import { pollsRefusals } from '@/text/polls';
 import type { PartProps } from './part-props';
+import { parts } from '@/text/parts';
 
 /** Somebody without a phone says what they choose, and a helper gives their voice; it is marked, and they are told. */
 export function CastFor({ poll: { frozen } }: PartProps) {
@@ -24,7 +25,7 @@ export function CastFor({ poll: { frozen } }: PartProps) {
     }
   };
   return (
-    <Fold label={pollDesk.castFor} answer={pollDesk.castForSaid}>
+    <Fold open={parts.unfold} label={pollDesk.castFor} answer={pollDesk.castForSaid}>
       <PersonChoice
         label={pollDesk.castFor}
         villageId={villageId}

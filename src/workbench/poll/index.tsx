@@ -7,7 +7,7 @@ import { useAnswer } from '@/backend/use-answer';
 import { useSeen } from '@/backend/use-seen';
 import { Banner } from '@/components/banner';
 import { CountStates } from '@/components/count-states';
-import { Question } from '@/components/question';
+import { Question, Terms } from '@/components/question';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { SmallButton } from '@/components/small-button';
@@ -46,6 +46,7 @@ function Desk({ poll }: { readonly poll: PollShown }) {
           <Banner key={reason} tone="due" text={blockedWhy[reason]} />
         ))}
         <Question poll={poll} />
+        <Terms poll={poll} />
         <SmallButton
           text={meetingDesk.asVillager}
           onPress={() => {
@@ -59,6 +60,7 @@ function Desk({ poll }: { readonly poll: PollShown }) {
         {abilities.includes('hand_out_slip') ? <Slips poll={poll} /> : null}
         {abilities.includes('mark_present') ? <Present poll={poll} /> : null}
         <CountStates poll={poll} />
+        {recording.length === 0 ? null : <View className="soft">{pollDesk.recordSaid}</View>}
         {recording.map((way) => (
           <Record key={way} poll={poll} way={way} />
         ))}

@@ -11,6 +11,7 @@ import { SendingNote } from '@/components/sending-note';
 import { pollDesk } from '@/text/poll-desk';
 import { pollsRefusals } from '@/text/polls';
 import type { PartProps } from './part-props';
+import { parts } from '@/text/parts';
 
 /** As many as one call takes. */
 const AT_ONCE = 50;
@@ -35,7 +36,7 @@ export function Present({ poll: { frozen } }: PartProps) {
     }
   };
   return (
-    <Fold label={pollDesk.present} answer={pollDesk.presentSaid}>
+    <Fold open={parts.unfold} label={pollDesk.present} answer={pollDesk.presentSaid}>
       <PeopleChoice villageId={villageId} chosen={chosen} most={AT_ONCE} onChange={setChosen} />
       <SendingNote sending={sending} sentences={pollsRefusals.markPresent} />
       {done.success ? (

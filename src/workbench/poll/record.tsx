@@ -7,6 +7,7 @@ import { SendingNote } from '@/components/sending-note';
 import { pollDesk } from '@/text/poll-desk';
 import { pollsRefusals } from '@/text/polls';
 import type { PartProps } from './part-props';
+import { parts } from '@/text/parts';
 
 interface RecordProps extends PartProps {
   readonly way: CountedWay;
@@ -19,8 +20,9 @@ export function Record({ poll: { frozen, counts }, way }: RecordProps) {
   const entry = counts.find((it) => it.way === way)?.entry ?? 0;
   return (
     <Fold
+      open={parts.unfold}
       label={entry === 0 ? pollDesk.record[way] : pollDesk.correct[way]}
-      answer={entry === 0 ? pollDesk.recordSaid : pollDesk.entry(entry)}
+      answer={entry === 0 ? pollDesk.notYet : pollDesk.entry(entry)}
     >
       <SendingNote
         sending={sending}

@@ -7,6 +7,7 @@ import { SendingNote } from '@/components/sending-note';
 import { pollDesk } from '@/text/poll-desk';
 import { pollsRefusals } from '@/text/polls';
 import type { PartProps } from './part-props';
+import { parts } from '@/text/parts';
 
 /** A slip of paper for each name: from here on this voice goes by paper. */
 export function Slips({ poll: { frozen } }: PartProps) {
@@ -14,7 +15,7 @@ export function Slips({ poll: { frozen } }: PartProps) {
   const { sending, send } = useSending(handOutSlip);
   const [name, setName] = useState('');
   return (
-    <Fold label={pollDesk.slips} answer={pollDesk.slipsSaid}>
+    <Fold open={parts.unfold} label={pollDesk.slips} answer={pollDesk.slipsSaid}>
       <SendingNote
         sending={sending}
         sentences={pollsRefusals.handOutSlip}

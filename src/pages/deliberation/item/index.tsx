@@ -54,12 +54,13 @@ function Next({ item }: { readonly item: ItemShown }) {
   const now = useNow();
   const { responsibility, outcome, state, dueAt } = item;
   const next = happensToItem(item);
+  const isForMe = item.isMine && state === 'answered';
   return (
     <View className="card">
       <View className="row between">
         <Heading text={items.next} />
-        <View className={`tag ${state === 'answered' ? 'tag-due' : ''}`}>
-          {itemStateNames[state]}
+        <View className={`tag ${isForMe ? 'tag-due' : ''}`}>
+          {isForMe ? items.waitsForYou : itemStateNames[state]}
         </View>
       </View>
       <View className="strong">{next}</View>

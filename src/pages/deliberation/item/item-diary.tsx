@@ -24,6 +24,9 @@ export function ItemDiary({ item: { diary } }: { readonly item: ItemShown }) {
 }
 
 function whoDid({ by, office, name }: DiaryLine): string {
+  if (by === 'raiser' && name !== undefined) {
+    return name;
+  }
   const who = by === 'office' && office ? office.name : diaryBy[by];
   return name === undefined ? who : `${who} ${name}`;
 }

@@ -14,6 +14,7 @@ import { isWeapp } from '@/platform';
 import { daysUntil } from '@/text/days';
 import { attendanceRefusals } from '@/text/deliberation-refusals';
 import { meetings } from '@/text/meetings';
+import { parts } from '@/text/parts';
 
 interface SignInProps {
   readonly meeting: MeetingShown;
@@ -95,7 +96,7 @@ function Ways({ code, isOff, onCode }: WaysProps) {
     <>
       <BigButton id="scan" text={meetings.scan} isOff={isOff} onPress={() => void scan()} />
       {hasFailed ? <Banner tone="due" text={meetings.notScanned} /> : null}
-      <Fold label={meetings.orType} answer={meetings.orTypeSaid}>
+      <Fold open={parts.unfold} label={meetings.orType} answer={meetings.orTypeSaid}>
         <Typing isOff={isOff} onCode={onCode} />
       </Fold>
     </>

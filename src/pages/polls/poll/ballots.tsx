@@ -8,6 +8,7 @@ import { textsOf } from '@/components/options';
 import { Reading } from '@/components/reading';
 import { polls } from '@/text/poll-pages';
 import { pollsRefusals } from '@/text/polls';
+import { parts } from '@/text/parts';
 
 interface BallotsProps {
   readonly poll: PollShown;
@@ -16,7 +17,7 @@ interface BallotsProps {
 /** Who chose what in an open poll, so that everybody can count again; asked for when it is unfolded. */
 export function Ballots({ poll }: BallotsProps) {
   return (
-    <Fold label={polls.ballots} answer={polls.ballotsSaid}>
+    <Fold open={parts.unfold} label={polls.ballots} answer={polls.ballotsSaid}>
       <BallotLines poll={poll} />
     </Fold>
   );

@@ -6,6 +6,7 @@ import { Banner } from '@/components/banner';
 import { Fold } from '@/components/fold';
 import { SmallButton } from '@/components/small-button';
 import { polls } from '@/text/poll-pages';
+import { parts } from '@/text/parts';
 
 /** What was frozen before the first voice, as one string that anybody can reckon again; folded away. */
 export function Fingerprint({ poll: { hash, frozen } }: { readonly poll: PollShown }) {
@@ -16,7 +17,7 @@ export function Fingerprint({ poll: { hash, frozen } }: { readonly poll: PollSho
     setCopied(true);
   };
   return (
-    <Fold label={polls.hash} answer={polls.hashAnswer}>
+    <Fold open={parts.unfold} label={polls.hash} answer={polls.hashAnswer}>
       <View>{polls.hashSaid}</View>
       <View className="strong">{polls.pollHash}</View>
       <View className="words">{hash}</View>

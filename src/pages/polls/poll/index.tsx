@@ -8,7 +8,7 @@ import { useSeen } from '@/backend/use-seen';
 import { Banner } from '@/components/banner';
 import { CountStates } from '@/components/count-states';
 import { Door } from '@/components/door';
-import { Question } from '@/components/question';
+import { Question, Terms } from '@/components/question';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { polls } from '@/text/poll-pages';
@@ -61,6 +61,7 @@ function Shown({ poll }: { readonly poll: PollShown }) {
         .map((way) => (
           <Witness key={way} poll={poll} way={way} />
         ))}
+      <Terms poll={poll} />
       {poll.state === 'open' ? null : <CountStates poll={poll} />}
       {abilities.includes('read_ballots') ? <Ballots poll={poll} /> : null}
       {abilities.some((it) => deskAbilities.includes(it)) ? (

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Fold } from '@/components/fold';
 import { textsOf } from '@/components/options';
 import { polls } from '@/text/poll-pages';
+import { parts } from '@/text/parts';
 
 type RankingShown = NonNullable<Extract<PollResult, { readonly is: 'counted' }>['ranking']>;
 
@@ -21,7 +22,7 @@ export function Ranking({ frozen, ranking }: RankingProps) {
           {polls.place(placeOf(ranking, index), textsOf(frozen, tied))}
         </View>
       ))}
-      <Fold label={polls.pairs} answer={polls.pairsSaid}>
+      <Fold open={parts.unfold} label={polls.pairs} answer={polls.pairsSaid}>
         {pairsOf(ranking).map(({ first, second, more, less }) => (
           <View key={`${first} ${second}`} className="row between paper-line">
             <View>
