@@ -41,7 +41,7 @@ export function Cancel({ meeting }: PartProps) {
         >
           <Field
             id="cancel-reason"
-            label={meetingDesk.cancelAsk}
+            label={meetingDesk.cancelReason}
             value={reason}
             longest={100}
             onChange={setReason}

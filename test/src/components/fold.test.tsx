@@ -16,3 +16,12 @@ it('stands closed with its usual answer, and opens and closes', async () => {
   await tap(/收起/);
   expect(isShown(/三个选项/)).toBe(false);
 });
+
+it('says what opening it does, where nothing is changed by it', async () => {
+  open(
+    <Fold label="名单" answer="一共三人" open="打开">
+      <View>张桂花</View>
+    </Fold>,
+  );
+  await shown('打开');
+});

@@ -59,3 +59,12 @@ it('says what to do without a signal, with help in danger below', async () => {
   await shown(/^没有信号，暂时打不开。/);
   await shown('现在有危险？先打电话');
 });
+
+it('notes the hour of whoever stands at a meeting where there is no signal', async () => {
+  outOfReach();
+  open(<LandingPage />, { c: 'ABCD-efgh-jkmn' });
+  await tap('我在会场，先记下');
+  await shown(/^已记下您\d+:\d\d到会。/);
+  expect(scans.get()).toMatchObject([{ code: 'abcdefghjkmn' }]);
+  expect(isShown('我在会场，先记下')).toBe(false);
+});
