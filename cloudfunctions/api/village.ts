@@ -1,4 +1,5 @@
 import * as codes from '../domains/codes';
+import * as decisions from '../domains/decisions';
 import * as deliberation from '../domains/deliberation';
 import {
   collections as noticeBooks,
@@ -10,6 +11,7 @@ import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
 import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
+import * as rules from '../domains/rules';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
 import { forgetOldReceipts } from './old-receipts';
@@ -34,13 +36,15 @@ export function compose({ host, press, channels, files }: Ports): Village {
     placeOfCode: codes.placeOfCode,
     records: [
       ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
-      ...[notificationRecords, deliberation.deliberationRecords],
+      ...[notificationRecords, decisions.decisionRecords, rules.rulesRecords],
+      deliberation.deliberationRecords,
     ],
   });
   return {
     operations: [
       ...people,
       ...codes.operationsOfCodes({ host, press }),
+      ...decisions.operations,
       ...notices.operations,
       ...points.operations,
       ...polls.operations,
@@ -50,32 +54,38 @@ export function compose({ host, press, channels, files }: Ports): Village {
         recordings: files,
         press,
       }),
+      ...rules.operations,
     ],
     listeners: [
       ...notices.listeners,
       ...points.listeners,
       ...requests.listeners,
       ...deliberation.listeners,
+      ...rules.listeners,
     ],
     sweeps: [
       ...organisation.sweeps,
+      ...decisions.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
       ...polls.sweeps,
       ...requests.sweeps,
       ...deliberation.sweeps,
+      ...rules.sweeps,
       forgetOldReceipts,
     ],
     collections: [
       happenings,
       receipts,
       ...codes.collections,
+      ...decisions.collections,
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,
       ...polls.collections,
       ...requests.collections,
       ...deliberation.collections,
+      ...rules.collections,
     ],
     actorOf: organisation.actorOf,
   };

@@ -11,6 +11,12 @@ export const openQuestions = [
     touches: [
       'village_discussion',
       'village_supervised',
+      'village_assembly_2025',
+      'representatives_2025',
+      'village_matters_2025',
+      'village_rules_2025',
+      'group_meeting_2025',
+      'village_elections',
       'decision.villageMeeting.perYear',
       'decision.villageMeeting.noticeDays',
       'decision.repMeeting.perQuarter',
@@ -55,13 +61,15 @@ export const openQuestions = [
       'decision.partyMeeting.attendance',
       'decision.partyMeeting.agree',
       'decision.partyMeeting.materialDays',
+      'decision.mayMergeSteps',
+      'four_discussions',
     ],
   },
   {
     key: 'convention_filing',
     asks: '村规民约十日内报备的原文',
     where: '民政部等七部门2018年意见原文（gov.cn）',
-    touches: ['convention.file'],
+    touches: ['convention.file', 'rules_opinion'],
   },
   {
     key: 'mediation_files',
@@ -104,9 +112,9 @@ export const openQuestions = [
   },
   {
     key: 'levies',
-    asks: '湖南筹资筹劳的上限',
+    asks: '湖南筹资筹劳的上限、报县里复核的程序',
     where: '湖南省人民政府网（hunan.gov.cn）',
-    touches: [],
+    touches: ['levy.countyReview', 'levy_one_matter'],
   },
   {
     key: 'average_wage',

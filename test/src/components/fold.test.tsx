@@ -1,6 +1,7 @@
+import { View } from '@tarojs/components';
 import { screen } from '@testing-library/react';
 import { Fold } from '@/components/fold';
-import { isShown, open, tap } from '../builders/pages';
+import { isShown, open, shown, tap } from '../builders/pages';
 
 it('stands closed with its usual answer, and opens and closes', async () => {
   open(

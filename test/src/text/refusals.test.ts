@@ -2,10 +2,13 @@
 import { commonRefusals } from '@contracts/contract';
 import { codesRefusals } from '@/text/codes';
 import { deliberationRefusals } from '@/text/deliberation-refusals';
+import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
+import { pollsRefusals } from '@/text/polls';
 import { requestRefusals } from '@/text/request-refusals';
+import { rulesRefusals } from '@/text/rules';
 import { type Sentence, sentenceOf } from '@/text/sentence';
 import { composed } from '../../builders/composed';
 
@@ -17,9 +20,12 @@ const sentences: Readonly<
   organisation: organisationRefusals,
   requests: requestRefusals,
   points: pointsRefusals,
+  polls: pollsRefusals,
+  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   notifications: notificationsRefusals,
   codes: codesRefusals,
   deliberation: deliberationRefusals,
+  rules: rulesRefusals,
 };
 
 const own = composed.operations.flatMap(({ contract: { name, refusals } }) => {

@@ -1,4 +1,5 @@
 import { countOpening, openCode, revokeCode } from '@contracts/codes';
+import { scans } from '@/backend/scans';
 import LandingPage from '@/pages/codes/landing/index';
 import { madeCode, ofTheSquare } from '../../../../builders/codes';
 import { answered } from '../../../../builders/requests';
@@ -6,7 +7,9 @@ import { aVillage } from '../../../../builders/village';
 import {
   inTheHandOf,
   isOff,
+  isShown,
   open,
+  outOfReach,
   sent,
   sentOnce,
   shown,
