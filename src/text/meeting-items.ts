@@ -206,3 +206,13 @@ export const minutesText = {
   additions: (count: number) => `定稿以后补签${count}人，不算在内。`,
   toMeeting: '看这次会',
 };
+
+/** What was talked about is to be decided (四议两公开). */
+export const motion = {
+  make: '提交村里表决',
+  ask: '提交以后，先交党支部提议，再一步一步议。',
+  title: '叫什么',
+  text: '提什么，为什么（大家都看得到，不要写不愿留名的人）',
+  matters: '是哪一类事（决定由哪个会来定）',
+  made: '提交了。走到哪一步，在“村里议事”里看。',
+};

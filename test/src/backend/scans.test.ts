@@ -1,14 +1,15 @@
 import { openCode } from '@contracts/codes';
+import type { OutputOf } from '@contracts/contract';
 import { signIn } from '@contracts/deliberation-attendance';
 import { letters } from '@/backend/outbox';
 import { bringScans, dropScan, keepScan, scans } from '@/backend/scans';
 import { noSignal, refuses, says, sentOnce } from '../builders/pages';
 import { MORNING } from '../builders/shown';
 
-const opened = {
+const opened: OutputOf<typeof openCode> = {
   ...{ kind: 'meeting', page: 'sign_in_meeting', villageId: 'v', villageName: '清泉村' },
   ...{ placeId: 'v', placeName: '清泉村' },
-} as const;
+};
 
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(MORNING);

@@ -1,5 +1,5 @@
 import type { ReplyTo } from '@contracts/contract';
-import { printMinutes } from '@contracts/deliberation-minutes';
+import { type printMinutes } from '@contracts/deliberation-minutes';
 import { NoAnswer } from '@/backend/door';
 import { minutesRefusals } from '@/text/deliberation-refusals';
 import { PdfButton } from '@/workbench/pdf-button';

@@ -4,6 +4,8 @@ import { View } from '@tarojs/components';
 import { type ComponentType, useState } from 'react';
 import { BigButton } from '@/components/big-button';
 import { Heading } from '@/components/heading';
+import { wordsOfItem } from '@/components/item-card';
+import { MotionSheet } from '@/components/motion-sheet';
 import { itemActs, items } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 import { AnswerAct, ReportDoneAct } from './answer-acts';
@@ -11,7 +13,18 @@ import { AssignAct } from './assign-act';
 import { AcceptAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
 import { EscalateAct, RejectAct, TakeUpAct } from './worded-acts';
 
-const acts: Partial<Record<ItemAbility, ComponentType<ItemActProps>>> = {
+/** The words of the item are the title of the motion, until a better one is written. */
+function MakeMotionAct({ item, onClose }: ItemActProps) {
+  return (
+    <MotionSheet
+      from={{ is: 'item', itemId: item.itemId }}
+      title={wordsOfItem(item)}
+      onClose={onClose}
+    />
+  );
+}
+
+const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
   accept: AcceptAct,
   reject: RejectAct,
   answer: AnswerAct,
@@ -20,6 +33,7 @@ const acts: Partial<Record<ItemAbility, ComponentType<ItemActProps>>> = {
   escalate: EscalateAct,
   take_up: TakeUpAct,
   take_over: TakeOverAct,
+  make_motion: MakeMotionAct,
   keep_private: KeepPrivateAct,
   withdraw: WithdrawAct,
 };

@@ -8,9 +8,10 @@ beforeEach(() => {
 });
 
 const quorum = {
-  ...{ path: 'adults', due: 30, needed: 20, present: 12 },
+  path: 'adults' as const,
+  ...{ due: 30, needed: 20, present: 12 },
   ...{ rollHash: 'h', declaredAt: MORNING },
-} as const;
+};
 
 it('says when, where, who hosts and what happens next', async () => {
   const answerers = [{ personId: 'p', name: '何*', isMe: false }];
