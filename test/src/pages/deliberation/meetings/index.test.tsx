@@ -1,14 +1,23 @@
+import { listMeetings } from '@contracts/deliberation';
 import MeetingsPage from '@/pages/deliberation/meetings/index';
-import { called } from '../../../../builders/meetings';
 import { aVillage } from '../../../../builders/village';
-import { inTheHandOf, open, outOfReach, shown, tap, went } from '../../../builders/pages';
+import { aMeetingLine } from '../../../builders/meetings';
+import {
+  inTheHandOf,
+  namesOf,
+  open,
+  outOfReach,
+  says,
+  shown,
+  tap,
+  went,
+} from '../../../builders/pages';
+import { settled } from '../../../builders/step';
 
 it('shows what is coming, what is asked, and the ways to speak', async () => {
-  const village = aVillage();
-  await called(village, { placeId: 'village-qingquan' });
-  inTheHandOf('zhang-guihua', village);
+  inTheHandOf('zhang-guihua', aVillage());
+  says(listMeetings, { items: [aMeetingLine()] });
   open(<MeetingsPage />);
-  await shown('今晚 19:30（11月23日 周一）');
   await shown('要您表态的事');
   await tap('我想开个会');
   await tap('我说过的话');
@@ -20,6 +29,7 @@ it('shows what is coming, what is asked, and the ways to speak', async () => {
 
 it('says what would fill it', async () => {
   inTheHandOf('zhang-guihua', aVillage());
+  says(listMeetings, { items: [] });
   open(<MeetingsPage />);
   await shown(/^眼下没有要开的会。/);
   await shown(/^还没有开过会。/);
@@ -39,12 +49,13 @@ it('sends whom no village knows to become known', async () => {
 });
 
 it('reads from the last copy without a signal', async () => {
-  const village = aVillage();
-  await called(village, { placeId: 'village-qingquan' });
-  inTheHandOf('zhang-guihua', village);
+  inTheHandOf('zhang-guihua', aVillage());
+  says(listMeetings, { items: [aMeetingLine({ yard: '老井边' })] });
   open(<MeetingsPage />);
-  await shown('今晚 19:30（11月23日 周一）');
+  await tap('我想开个会');
+  await settled();
   outOfReach();
   open(<MeetingsPage />);
-  await shown('今晚 19:30（11月23日 周一）');
+  await settled();
+  expect(namesOf('link').filter((name) => name.includes('老井边')).length).toBeGreaterThan(2);
 });
