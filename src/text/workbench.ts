@@ -8,6 +8,8 @@ export const desk = {
   empty: '现在没有等您办的事。有事交来，会先到这里，先到期的在前。',
   bindings: '确认家门',
   forSomeone: '替人写',
+  meetings: '开会、表态',
+  fromMeetings: '屋场会上的',
   codes: '做码、印码',
   outbox: '发出去的提醒',
   law: '法律和数字',

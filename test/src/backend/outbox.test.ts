@@ -154,6 +154,7 @@ describe('a refusal', () => {
     expect(program.letters.get()).toMatchObject([
       { outcome: { ok: false, code: 'not_now', details: { since: 3 } }, draft: { text: 'one' } },
     ]);
+    expect(program.letters.get()[0]?.input).toEqual({});
     await pass(2 * DAY);
     expect(knocks).toHaveLength(1);
   });
