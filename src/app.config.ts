@@ -4,6 +4,10 @@ export default defineAppConfig({
   subpackages: [
     { root: 'pages/requests', pages: ['file/index', 'mine/index', 'one/index'] },
     { root: 'pages/points', pages: ['passbook/index'] },
+    {
+      root: 'pages/rules',
+      pages: ['book/index', 'clause/index', 'history/index', 'compare/index', 'revision/index'],
+    },
     { root: 'pages/codes', pages: ['landing/index'] },
     { root: 'pages/notifications', pages: ['settings/index'] },
     {

@@ -28,6 +28,7 @@ export default function HomePage() {
       <View className="doors">
         <Door {...home.doors.file} icon="speak" isMain onPress={to('/pages/requests/file/index')} />
         <Door {...home.doors.mine} icon="list" onPress={to('/pages/requests/mine/index')} />
+        <Door {...home.doors.rules} icon="book" onPress={to('/pages/rules/book/index')} />
         {may('see_household') ? (
           <Door {...home.doors.points} icon="points" onPress={to('/pages/points/passbook/index')} />
         ) : null}

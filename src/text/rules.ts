@@ -1,0 +1,87 @@
+import type * as reading from '@contracts/rules';
+import type * as way from '@contracts/rules-way';
+import type { SentencesFor } from './sentence';
+
+const look = '现在办不了这一步。请重新打开，看最新的情况。';
+
+export const rulesRefusals: SentencesFor<typeof reading & typeof way> = {
+  readRules: { village_not_found: look, edition_not_found: look },
+  searchRules: { village_not_found: look },
+  readClause: { clause_not_found: look },
+  compareEditions: { village_not_found: look, edition_not_found: look },
+  splitText: { text_empty: look, text_too_long: look, not_text: look, too_many_clauses: look },
+  readRevision: { revision_not_found: look },
+  listRevisions: { village_not_found: look },
+  listHeld: {},
+  listOpinions: { revision_not_found: look },
+  openRevision: {
+    village_not_found: look,
+    revision_id_taken: look,
+    revision_open_already: look,
+    has_rules_already: look,
+    no_rules_yet: look,
+    no_office_yet: look,
+  },
+  addOpinion: {
+    revision_not_found: look,
+    not_now: look,
+    not_of_this_village: look,
+    clause_not_found: look,
+    opinion_id_taken: look,
+    too_many_opinions: look,
+  },
+  answerOpinion: { opinion_not_found: look, not_now: look, already_answered: look },
+  saveDraft: {
+    revision_not_found: look,
+    not_now: look,
+    clauses_missing: look,
+    repeal_has_no_clauses: look,
+    clause_not_found: look,
+    clause_listed_twice: look,
+    too_many_drafts: look,
+  },
+  sendToReview: {
+    revision_not_found: look,
+    not_now: look,
+    draft_moved_on: look,
+    opinion_unanswered: look,
+    certain_offence: look,
+    doubt_unexplained: look,
+    ordered_clause_unchanged: look,
+    not_corrected: look,
+    no_reviewer_yet: look,
+  },
+  reviewDraft: {
+    revision_not_found: look,
+    not_now: look,
+    not_your_turn: look,
+    draft_moved_on: look,
+    remarks_missing: look,
+    clause_not_found: look,
+  },
+  postNotice: { revision_not_found: look, not_now: look },
+  callVote: {
+    revision_not_found: look,
+    not_now: look,
+    notice_still_hangs: look,
+    opinion_unanswered: look,
+  },
+  fileRules: { revision_not_found: look, not_now: look },
+  publishRules: {
+    revision_not_found: look,
+    not_now: look,
+    not_filed_yet: look,
+    before_the_vote: look,
+    not_later_than_the_one_before: look,
+    too_far_ahead: look,
+  },
+  orderCorrection: {
+    village_not_found: look,
+    no_rules_yet: look,
+    clause_not_found: look,
+    already_ordered: look,
+    clause_listed_twice: look,
+    day_out_of_reach: look,
+  },
+  endRevision: { revision_not_found: look, not_now: look },
+};
