@@ -23,9 +23,27 @@ export default defineAppConfig({
     },
     {
       root: 'workbench',
-      pages: ['due/index', 'for-someone/index', 'bindings/index', 'codes/index', 'outbox/index'],
+      pages: [
+        'due/index',
+        'for-someone/index',
+        'bindings/index',
+        'codes/index',
+        'outbox/index',
+        'rules/village/index',
+        'rules/one/index',
+        'rules/draft/index',
+        'rules/opinions/index',
+      ],
     },
-    { root: 'county', pages: ['law/index'] },
+    {
+      root: 'county',
+      pages: [
+        'law/index',
+        'rules-review/list/index',
+        'rules-review/one/index',
+        'rules-review/correction/index',
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: '屋场通',

@@ -23,7 +23,8 @@ export const ruleDesk = {
   underway: '正在办的',
   gone: '以前的',
   noneGone: '还没有修订过。',
-  open: '打开',
+  one: '这次修订',
+  asEverybody: '看村民看到的这一页',
 } as const;
 
 /** What a step means, asked before it is made. */
@@ -72,6 +73,7 @@ export const draftText = {
   tooLong: (count: number) => `有${count}条太长，收进来以后请拆开。`,
   offences: (count: number) =>
     count === 0 ? '没有查到违法的写法。' : `查到${count}处要改或要说明的，收进来后标在条文里。`,
+  takeIn: '收进草案',
   replace: '换掉现在的条文',
   replaceSaid: '一样的、差不多的条文，还算原来那一条',
   append: '接在现在的条文后面',
@@ -104,6 +106,10 @@ export const draftText = {
   take: (wording: string) => `换成“${wording}”`,
   explained: (reason: string) => `说明过：${reason}`,
   send: '草案好了，去送审',
+  notNow: '现在不能改草案。请回上一页，看走到哪一步、由谁在办。',
+  reviewedAgain: '已经审核过了。现在再改字，要重新审核、重新公示。',
+  repeal: '整份废止，不用写条文。存一稿，就可以送审。',
+  saveRepeal: '就这样存一稿',
 } as const;
 
 export const opinionDesk = {
@@ -151,7 +157,10 @@ export const reviewDesk = {
     count === 0
       ? '自动检查没有查到违法的写法，仍请您逐条看。'
       : `自动检查标出${count}处，请看是不是。`,
-  movedOn: '村里又存了新的一稿。请重新看过再审。',
+  remarksGo: (count: number) =>
+    count === 0 ? '没有写意见。' : `写了${count}条意见，一起送回村里。`,
+  notYours: '责令改正由乡镇人民政府办。请找乡镇的人。',
+  orderOf: (clauses: readonly string[]) => `责令改正${clauses.join('、')}？`,
   correct: '责令改正',
   correctSaid: '违反法律、侵犯村民权利的条文，责令村里改正。从定的那天起，这几条不算数。',
   choose: '勾上违法的条文，写明理由',

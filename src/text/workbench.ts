@@ -9,6 +9,8 @@ export const desk = {
   bindings: '确认家门',
   forSomeone: '替人写',
   codes: '做码、印码',
+  rules: '村规民约',
+  rulesReview: '审核村规民约',
   outbox: '发出去的提醒',
   law: '法律和数字',
   tools: '别的事',

@@ -18,7 +18,7 @@ interface ClauseChangeProps {
 
 /** What became of one clause: added words underlined, removed ones struck out, each with its word before it. */
 export function ClauseChange({ change, children }: ClauseChangeProps) {
-  const { change: what, parts } = change;
+  const { change: what } = change;
   return (
     <View className="card">
       <View className="row between">
@@ -30,24 +30,31 @@ export function ClauseChange({ change, children }: ClauseChangeProps) {
           {said}
         </View>
       ))}
-      <View className="words">
-        {parts.map(({ part, text }, index) =>
-          part === 'kept' || what === 'added' ? (
-            <View key={index} className={part === 'kept' ? 'inline' : 'part-added'}>
-              {text}
-            </View>
-          ) : (
-            <View key={index} className={`part-${part}`}>
-              <View className="part-said">{compareText.part[part]}</View>
-              {text}
-            </View>
-          ),
-        )}
-      </View>
+      <ChangedWords change={change} />
       <View className="row">
         <SpeakButton text={spokenChange(change)} />
         {children}
       </View>
+    </View>
+  );
+}
+
+/** The words of a clause that stayed, came and went, each telling of which it is. */
+export function ChangedWords({ change: { change: what, parts } }: { readonly change: Change }) {
+  return (
+    <View className="words">
+      {parts.map(({ part, text }, index) =>
+        part === 'kept' || what === 'added' ? (
+          <View key={index} className={part === 'kept' ? 'inline' : 'part-added'}>
+            {text}
+          </View>
+        ) : (
+          <View key={index} className={`part-${part}`}>
+            <View className="part-said">{compareText.part[part]}</View>
+            {text}
+          </View>
+        ),
+      )}
     </View>
   );
 }

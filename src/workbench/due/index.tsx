@@ -13,6 +13,7 @@ import { useMe } from '@/session/use-me';
 import { requestRefusals } from '@/text/request-refusals';
 import { desk } from '@/text/workbench';
 import { Duty } from './duty';
+import { RuleDuties } from './rule-duties';
 import { Tools } from './tools';
 
 /** The cadre's desk: what waits by its clock, the most urgent date first. */
@@ -30,6 +31,7 @@ export default function DuePage() {
         <View className="group wide-gap">
           <Heading text={desk.due} />
           <DueList key={office} office={office} />
+          <RuleDuties />
           {offices.length === 0 ? null : (
             <Fold label={desk.whose} answer={choices.find((it) => it.value === office)?.name ?? ''}>
               <ChoiceList

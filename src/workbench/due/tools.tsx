@@ -23,6 +23,11 @@ export function Tools() {
         {may('make_codes') ? (
           <Tool name={desk.codes} icon="list" to="/workbench/codes/index" />
         ) : null}
+        {me?.village ? (
+          <Tool name={desk.rules} icon="book" to="/workbench/rules/village/index" />
+        ) : (
+          <Tool name={desk.rulesReview} icon="book" to="/county/rules-review/list/index" />
+        )}
         {isAdministrator ? (
           <Tool name={desk.outbox} icon="bell" to="/workbench/outbox/index" />
         ) : null}
