@@ -42,7 +42,7 @@ function read(filePath: string): Promise<string> {
       filePath,
       encoding: 'utf-8',
       success: ({ data }) => {
-        resolve(String(data));
+        resolve(data as string);
       },
       fail: () => {
         reject(new NotText());

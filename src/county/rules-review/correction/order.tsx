@@ -3,34 +3,22 @@ import type { readClause } from '@contracts/rules';
 import { orderCorrection } from '@contracts/rules-way';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import * as z from 'zod/mini';
-import { newId } from '@/backend/new-id';
-import { useForm } from '@/backend/use-form';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { BigButton } from '@/components/big-button';
 import { Field } from '@/components/field';
 import { Gradual } from '@/components/gradual';
 import { Heading } from '@/components/heading';
-import { useNow } from '@/components/use-now';
-import { instantOf, writtenDayOf } from '@/text/days';
+import { instantOf } from '@/text/days';
 import { book } from '@/text/rule-book';
 import { reviewDesk, stepText } from '@/text/rule-desk';
 import { bookNames, clauseName } from '@/text/rule-words';
 import { rulesRefusals } from '@/text/rules';
 import { OrderedClause } from './ordered-clause';
+import { useOrder } from './use-order';
 
 const DAY_LENGTH = 8;
 const MIDNIGHT = '0';
-
-const schema = z.object({
-  callId: z.string(),
-  day: z.string(),
-  /** Why, by the clause. */
-  reasons: z.record(z.string(), z.string()),
-});
-
-type Form = z.output<typeof schema>;
 
 interface OrderProps {
   readonly villageId: string;
@@ -40,12 +28,9 @@ interface OrderProps {
 
 /** The clauses that break the law, each with the reason, and the day from which they do not count. */
 export function Order({ villageId, villageName, clauses }: OrderProps) {
-  const now = useNow();
   const [isAsking, setAsking] = useState(false);
-  const begun = (): Form => ({ callId: newId(), day: writtenDayOf(now), reasons: {} });
-  const { draft, change, putAway } = useForm(`correction-${villageId}`, z.optional(schema), begun);
+  const { callId, day, reasons, setDay, setReason, putAway } = useOrder(villageId);
   const { sending, send } = useSending(orderCorrection);
-  const { day, reasons, callId } = draft;
   const from = instantOf(day, MIDNIGHT);
   const chosen = clauses.filter(({ clauseId }) => reasons[clauseId] !== undefined);
   const isWhole = chosen.every(({ clauseId }) => reasons[clauseId]?.trim());
@@ -73,7 +58,7 @@ export function Order({ villageId, villageName, clauses }: OrderProps) {
             clause={clause}
             reason={reasons[clause.clauseId]}
             onChange={(reason) => {
-              change({ reasons: withReason(reasons, clause.clauseId, reason) });
+              setReason(clause.clauseId, reason);
             }}
           />
         )}
@@ -85,9 +70,7 @@ export function Order({ villageId, villageName, clauses }: OrderProps) {
         value={day}
         longest={DAY_LENGTH}
         wrong={day.length === DAY_LENGTH && from === undefined ? stepText.dayWrong : undefined}
-        onChange={(written) => {
-          change({ day: written });
-        }}
+        onChange={setDay}
       />
       <BigButton
         look="danger"
@@ -113,11 +96,4 @@ export function Order({ villageId, villageName, clauses }: OrderProps) {
       ) : null}
     </View>
   );
-}
-
-type Reasons = Readonly<Record<string, string>>;
-
-function withReason(reasons: Reasons, clauseId: string, reason: string | undefined): Reasons {
-  const others = Object.entries(reasons).filter(([id]) => id !== clauseId);
-  return Object.fromEntries(reason === undefined ? others : [...others, [clauseId, reason]]);
 }

@@ -8,18 +8,19 @@ import { SmallButton } from '@/components/small-button';
 import { reviewDesk } from '@/text/rule-desk';
 import { changeNames, clauseName } from '@/text/rule-words';
 
+export const REMARK_LENGTH = 300;
+
 interface ClauseReviewProps {
   readonly clause: NonNullable<Revision['draft']>['clauses'][number];
   readonly change: Change | undefined;
   readonly findings: readonly Finding[];
   readonly remark: string;
-  readonly longest: number;
   readonly onRemark: (words: string) => void;
 }
 
 /** One clause under review: what changed in it, what the linter marked, and what the reviewer says. */
 export function ClauseReview(props: ClauseReviewProps) {
-  const { clause, change, findings, remark, longest, onRemark } = props;
+  const { clause, change, findings, remark, onRemark } = props;
   const [isOpen, setOpen] = useState(remark !== '');
   const name = clauseName(clause.number);
   const isChanged = change?.change === 'changed';
@@ -38,7 +39,7 @@ export function ClauseReview(props: ClauseReviewProps) {
           id={`remark-${clause.number}`}
           label={reviewDesk.remarkOn(name)}
           value={remark}
-          longest={longest}
+          longest={REMARK_LENGTH}
           isTall
           onChange={onRemark}
         />

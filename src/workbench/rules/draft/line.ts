@@ -96,6 +96,6 @@ function likeness(left: string, right: string): number {
 }
 
 function pairsIn(text: string): Set<string> {
-  const letters = [...text.replace(/\s/g, '')];
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`));
+  const letters = text.replace(/\s/g, '');
+  return new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
 }
