@@ -8,6 +8,7 @@ import {
 import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
 import * as requests from '../domains/requests';
+import * as rules from '../domains/rules';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
 import { forgetOldReceipts } from './old-receipts';
@@ -30,7 +31,12 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const notices = notifications(channels);
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
-    records: [requests.requestRecords, points.pointsRecords, notificationRecords],
+    records: [
+      requests.requestRecords,
+      points.pointsRecords,
+      rules.rulesRecords,
+      notificationRecords,
+    ],
   });
   return {
     operations: [
@@ -39,13 +45,20 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...notices.operations,
       ...points.operations,
       ...requests.operationsOfRequests({ files }),
+      ...rules.operations,
     ],
-    listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
+    listeners: [
+      ...notices.listeners,
+      ...points.listeners,
+      ...requests.listeners,
+      ...rules.listeners,
+    ],
     sweeps: [
       ...organisation.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
       ...requests.sweeps,
+      ...rules.sweeps,
       forgetOldReceipts,
     ],
     collections: [
@@ -56,6 +69,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...organisation.collections,
       ...points.collections,
       ...requests.collections,
+      ...rules.collections,
     ],
     actorOf: organisation.actorOf,
   };

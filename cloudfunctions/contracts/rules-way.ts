@@ -164,7 +164,14 @@ export const callVote = contract({
   does: 'write',
   input: z.strictObject(one),
   output: z.extend(moved, { decisionId: id }),
-  refusals: ['revision_not_found', 'not_now', 'notice_still_hangs', 'opinion_unanswered'],
+  refusals: [
+    'revision_not_found',
+    'not_now',
+    'notice_still_hangs',
+    'opinion_unanswered',
+    /** What the residents' assembly needs to decide has not been confirmed for communities. */
+    'residents_law_not_confirmed',
+  ],
 });
 
 /** Sent to the township to be filed, within ten days of the vote. Filing is not approval. */
@@ -222,4 +229,32 @@ export const endRevision = contract({
   input: z.strictObject({ ...one, reason: words(300) }),
   output: moved,
   refusals: ['revision_not_found', 'not_now'],
+});
+
+/**
+ * Rules that the assembly resolved and the township has on file, from before the village kept them here. What breaks
+ * the law is not written down as in force: it goes the whole way, corrected.
+ */
+export const recordRules = contract({
+  name: 'rules.recordRules',
+  does: 'write',
+  input: z.strictObject({
+    ...one,
+    villageId: id,
+    /** Number and day of the assembly's resolution, as it stands on the paper. */
+    resolution: words(60),
+    validFrom: instant,
+    clauses: z
+      .array(z.strictObject({ topic: z.enum(clauseTopics), text: words(CLAUSE_LENGTH) }))
+      .check(z.minLength(1), z.maxLength(CLAUSES_MAX)),
+  }),
+  output: z.extend(moved, { edition: z.int() }),
+  refusals: [
+    'village_not_found',
+    'revision_id_taken',
+    'has_rules_already',
+    'revision_open_already',
+    'certain_offence',
+    'too_far_ahead',
+  ],
 });

@@ -92,6 +92,8 @@ export const rulesAbilities = ['open_revision', 'order_correction'] as const;
 /** What a line of a revision's diary says. */
 export const revisionVerbs = [
   'opened',
+  /** Rules that the assembly had resolved before the village kept them here. */
+  'recorded',
   'draft_saved',
   'sent_to_review',
   'review_passed',
