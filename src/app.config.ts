@@ -33,6 +33,7 @@ export default defineAppConfig({
         'rules/one/index',
         'rules/draft/index',
         'rules/opinions/index',
+        'rules/record/index',
       ],
     },
     {

@@ -27,6 +27,20 @@ export const ruleDesk = {
   asEverybody: '看村民看到的这一页',
 } as const;
 
+/** Rules that stand on paper already, written in. */
+export const recordText = {
+  title: '录入原有的村规民约',
+  door: '录入原来就有的',
+  doorSaid: '以前开会通过、在乡镇备过案的，照纸上的录进来，不用从头走一遍。',
+  said: '照着纸上的一字不改地录。里面有不合法的写法（比如罚款）不能录，要走修订改好。',
+  resolution: '哪次会议通过的',
+  resolutionHint: '会议的日子和编号，照纸上写',
+  day: '从哪天起执行的（八个数字，如20240101）',
+  recordIt: '录进来',
+  done: '录好了，全村都看得到。',
+  notNow: '这个村已经有了，或者正在修订。要改，请回上一页“开始一次修订”。',
+} as const;
+
 /** What a step means, asked before it is made. */
 export const stepText = {
   onDraft: '条文在草案里写、在草案里改，写的时候就查有没有不合法的地方。',

@@ -87,6 +87,7 @@ export const wayText = {
   opinions: '大家的意见',
   opinionsCount: (all: number, unanswered: number) =>
     unanswered === 0 ? `一共${all}条，都答复了` : `一共${all}条，还有${unanswered}条没答复`,
+  opinionsAtHome: '大家的意见只给本村的人看。您是本村人，请先到“我的”里认家门。',
   noOpinions: '还没有人提意见。说一句，草案就多一分合大家的意。',
   opinion: '您的意见',
   opinionHint: '怎么想就怎么写，一两句也行。',

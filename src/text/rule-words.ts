@@ -112,6 +112,7 @@ export const revisionAbilityNames = {
 
 export const revisionVerbNames = {
   opened: '开始征求意见',
+  recorded: '录入原来就有的条文',
   draft_saved: '写了草案',
   sent_to_review: '送去审核',
   review_passed: '审核通过',

@@ -10,6 +10,9 @@ import type { Revision } from '@/components/rules/revision-head';
 import { wayText } from '@/text/rule-way';
 import { rulesRefusals } from '@/text/rules';
 
+/** Neighbours speak to each other here: what was said is read in the village. */
+const sentences = { ...rulesRefusals.listOpinions, not_allowed: wayText.opinionsAtHome };
+
 /** What people think of the draft, each with its answer. */
 export function Opinions({ revision }: { readonly revision: Revision }) {
   const { revisionId, opinions } = revision;
@@ -17,14 +20,14 @@ export function Opinions({ revision }: { readonly revision: Revision }) {
   return (
     <View className="group">
       <Heading text={wayText.opinions} />
-      <Reading answer={answer} again={again} sentences={rulesRefusals.listOpinions}>
+      <View className="soft">
+        {opinions.all === 0
+          ? wayText.noOpinions
+          : wayText.opinionsCount(opinions.all, opinions.unanswered)}
+      </View>
+      <Reading answer={answer} again={again} sentences={sentences}>
         {() => (
           <View className="group">
-            <View className="soft">
-              {opinions.all === 0
-                ? wayText.noOpinions
-                : wayText.opinionsCount(opinions.all, opinions.unanswered)}
-            </View>
             {items.map((opinion) => (
               <OpinionCard
                 key={opinion.opinionId}

@@ -8,6 +8,8 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
+export const NOTHING_FOUND: Found = { texts: [], findings: [] };
+
 export function foundInDraft({ draft }: Revision): Found {
   return {
     texts: draft?.clauses.map(({ text }) => text) ?? [],

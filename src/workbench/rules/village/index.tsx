@@ -3,15 +3,16 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useAnswer } from '@/backend/use-answer';
 import { BigButton } from '@/components/big-button';
+import { Door } from '@/components/door';
 import { Heading } from '@/components/heading';
 import { Reading } from '@/components/reading';
 import { RevisionCard } from '@/components/rules/revision-card';
 import { Screen } from '@/components/screen';
 import { book } from '@/text/rule-book';
-import { ruleDesk } from '@/text/rule-desk';
+import { recordText, ruleDesk } from '@/text/rule-desk';
 import { rulesRefusals } from '@/text/rules';
 import { useMyVillage } from '../../my-village';
-import { DESK_OF_ONE } from '../pages';
+import { DESK_OF_ONE, RECORD } from '../pages';
 import { OpenRevision } from './open-revision';
 import { Revisions } from './revisions';
 
@@ -30,7 +31,7 @@ function Rules({ villageId }: { readonly villageId: string }) {
   const { answer, again } = useAnswer(readRules, { villageId });
   return (
     <Reading answer={answer} again={again} sentences={rulesRefusals.readRules}>
-      {({ rules, revision, abilities, orgType }) => (
+      {({ rules, revision, abilities, orgType, editions }) => (
         <View className="two">
           <View className="group wide-gap">
             {revision ? (
@@ -44,6 +45,16 @@ function Rules({ villageId }: { readonly villageId: string }) {
                 villageId={villageId}
                 orgType={orgType}
                 hasRules={rules !== undefined}
+              />
+            ) : null}
+            {abilities.includes('open_revision') && editions.length === 0 ? (
+              <Door
+                name={recordText.door}
+                said={recordText.doorSaid}
+                icon="pencil"
+                onPress={() => {
+                  void Taro.navigateTo({ url: `${RECORD}?village=${villageId}` });
+                }}
               />
             ) : null}
           </View>
