@@ -1,6 +1,8 @@
 import { consentLine, identityIdOf, register } from '../../cloudfunctions/domains/organisation';
 import { tariffs } from '../../cloudfunctions/domains/points';
+import { shelf } from '../../cloudfunctions/domains/rules';
 import type { Collection, Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
+import { demonstrationRules } from './rules';
 import { demonstrationTariff } from './tariff';
 import { demonstrationCounty } from './village';
 
@@ -32,6 +34,7 @@ export async function seedDemonstration(store: Store, now: number): Promise<void
 
 function everything(now: number): Sown[] {
   const county = demonstrationCounty();
+  const rules = demonstrationRules();
   const users = county.persons.flatMap(({ id, openid }) =>
     openid === undefined ? [] : [{ personId: id, openid }],
   );
@@ -47,6 +50,12 @@ function everything(now: number): Sown[] {
       users.map(({ openid, personId }) => ({ id: identityIdOf(openid), personId })),
     ),
     ...sown(tariffs, [demonstrationTariff()]),
+    ...sown(shelf.books, rules.books),
+    ...sown(shelf.editions, rules.editions),
+    ...sown(shelf.revisions, rules.revisions),
+    ...sown(shelf.drafts, rules.drafts),
+    ...sown(shelf.diary, rules.diary),
+    ...sown(shelf.opinions, rules.opinions),
     ...sown(
       register.consents,
       users.map(({ openid }) =>

@@ -45,6 +45,11 @@ export const operations = [
 ];
 export const listeners = [letGoOfThePerson];
 export const sweeps = [comeIntoForce, overdueSweep, vacantSweep];
-/** The domain's books, for whoever fills them: a seed. */
+/** The domain's books and the ids of what stands in them, for whoever fills them: a seed. */
+export { bookIdOf } from './book';
+export { lineId } from './diary';
+export { draftIdOf } from './draft';
+export { editionIdOf } from './edition';
+export type { Revision } from './revision';
 export const shelf = { books, editions, revisions, drafts, diary, opinions, orders };
 export const collections = Object.values(shelf);

@@ -5,6 +5,7 @@ import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
 import { requestRefusals } from '@/text/request-refusals';
+import { rulesRefusals } from '@/text/rules';
 import { type Sentence, sentenceOf } from '@/text/sentence';
 import { composed } from '../../builders/composed';
 
@@ -18,6 +19,7 @@ const sentences: Readonly<
   points: pointsRefusals,
   notifications: notificationsRefusals,
   codes: codesRefusals,
+  rules: rulesRefusals,
 };
 
 const own = composed.operations.flatMap(({ contract: { name, refusals } }) => {
