@@ -10,7 +10,7 @@ export const book = {
   edition: (edition: number) => `第${edition}版`,
   since: (edition: number, from: number) => `第${edition}版，${fullDayOf(from)}起执行`,
   until: (edition: number, from: number, until: number) =>
-    `第${edition}版，${fullDayOf(from)}起，到${fullDayOf(until)}为止`,
+    `第${edition}版，${fullDayOf(from)}起执行，${fullDayOf(until)}换了新的一版`,
   notYet: (from: number) => `这一版还没开始执行，${fullDayOf(from)}起才算数。`,
   isOld: '这是以前的一版，现在不按它办了。',
   onDay: (day: number) => `您看的是${fullDayOf(day)}那一天执行的。`,
@@ -32,7 +32,7 @@ export const book = {
   everyTopic: '全部都看',
   ofTopic: (name: string, count: number) => `${name}（${count}条）`,
   listenAll: '从头听',
-  read: '单看这条',
+  read: '单看、转发',
   readSpoken: (clause: string) => `单看${clause}`,
   history: '以前各版、改了什么',
   underway: '正在改，您可以看、可以说',
@@ -65,6 +65,9 @@ export const historyText = {
   empty: '还没有定过村规民约。通过以后，每一版都留在这里，改不掉。',
   read: '看这一版',
   readSpoken: (edition: number) => `看第${edition}版`,
+  since: (from: number) => `${fullDayOf(from)}起执行`,
+  until: (from: number, until: number) =>
+    `${fullDayOf(from)}起执行，${fullDayOf(until)}换了新的一版`,
   compare: '比前一版改了什么',
   compareSpoken: (edition: number) => `第${edition}版比前一版改了什么`,
   kind: (kind: RevisionKind) => revisionKindNames[kind],
@@ -95,9 +98,11 @@ export const compareText = {
   was: (number: number) => `原来是${clauseName(number)}`,
   moved: '挪了位置',
   topicMoved: (from: string, to: string) => `从“${from}”归到“${to}”`,
+  before: '原来',
+  after: '现在',
   part: { added: changeNames.added, removed: changeNames.removed },
   spokenPart: (name: string, text: string) => `${name}：${text}。`,
-  how: '“新增”加下划线，“删去”画一条横线。',
+  how: '加下划线的是新增，画横线的是删去。',
 } as const;
 
 /** How long the notes of other things that cite a clause read. */

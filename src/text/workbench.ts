@@ -5,7 +5,7 @@ export const desk = {
   dueOf: (office: string) => `${office}的全部`,
   mineOnly: '只看我的',
   whose: '看谁的',
-  empty: '现在没有等您办的事。有事交来，会先到这里，先到期的在前。',
+  empty: '现在没有群众反映的事等您办。有事交来，会先到这里，先到期的在前。',
   bindings: '确认家门',
   forSomeone: '替人写',
   codes: '做码、印码',

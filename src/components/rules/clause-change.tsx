@@ -39,22 +39,68 @@ export function ClauseChange({ change, children }: ClauseChangeProps) {
   );
 }
 
-/** The words of a clause that stayed, came and went, each telling of which it is. */
+/** With more changes than this a clause is hard to read in one piece. */
+const CHANGES_IN_ONE_PIECE = 4;
+
+/**
+ * The words of a clause that stayed, came and went. A few changes stand in the text, each with its word before it; of
+ * many, the old text stands above the new one.
+ */
 export function ChangedWords({ change: { change: what, parts } }: { readonly change: Change }) {
-  return (
+  if (what !== 'changed') {
+    return (
+      <View className={`words ${what === 'kept' ? '' : `part-${what}`}`}>
+        {parts.map(({ text }) => text).join('')}
+      </View>
+    );
+  }
+  return isInOnePiece(parts) ? (
     <View className="words">
       {parts.map(({ part, text }, index) =>
-        part === 'kept' || what === 'added' ? (
-          <View key={index} className={part === 'kept' ? 'inline' : 'part-added'}>
+        part === 'kept' ? (
+          <View key={index} className="inline">
             {text}
           </View>
         ) : (
-          <View key={index} className={`part-${part}`}>
-            <View className="part-said">{compareText.part[part]}</View>
-            {text}
+          <View key={index} className="inline">
+            <View className={`part-said part-said-${part}`}>{compareText.part[part]}</View>
+            <View className={`part-${part}`}>{text}</View>
           </View>
         ),
       )}
+    </View>
+  ) : (
+    <>
+      <Side name={compareText.before} parts={parts} without="added" />
+      <Side name={compareText.after} parts={parts} without="removed" />
+    </>
+  );
+}
+
+function isInOnePiece(parts: Change['parts']): boolean {
+  return parts.filter(({ part }) => part !== 'kept').length <= CHANGES_IN_ONE_PIECE;
+}
+
+interface SideProps {
+  readonly name: string;
+  readonly parts: Change['parts'];
+  readonly without: 'added' | 'removed';
+}
+
+/** A clause as it was, or as it is, with the words marked that went or came. */
+function Side({ name, parts, without }: SideProps) {
+  return (
+    <View>
+      <View className="strong">{name}</View>
+      <View className="words">
+        {parts.map(({ part, text }, index) =>
+          part === without ? null : (
+            <View key={index} className={part === 'kept' ? 'inline' : `part-${part}`}>
+              {text}
+            </View>
+          ),
+        )}
+      </View>
     </View>
   );
 }
@@ -78,10 +124,23 @@ function placeOf({ number, numberWas, isMoved, topic, topicWas }: Change): strin
 
 /** The same for the ear. */
 export function spokenChange(change: Change): string {
-  const words = change.parts.map(({ part, text }) =>
-    part === 'kept' ? text : compareText.spokenPart(compareText.part[part], text),
-  );
-  const isWhole = change.parts.length === 1;
-  const said = isWhole ? change.parts.map(({ text }) => text) : words;
-  return `${nameOf(change)}，${changeNames[change.change]}。${said.join('')}`;
+  return `${nameOf(change)}，${changeNames[change.change]}。${spokenParts(change)}`;
+}
+
+function spokenParts({ change, parts }: Change): string {
+  const said = (without?: 'added' | 'removed') =>
+    parts
+      .filter(({ part }) => part !== without)
+      .map(({ text }) => text)
+      .join('');
+  if (change !== 'changed') {
+    return said();
+  }
+  return isInOnePiece(parts)
+    ? parts
+        .map(({ part, text }) =>
+          part === 'kept' ? text : compareText.spokenPart(compareText.part[part], text),
+        )
+        .join('')
+    : `${compareText.before}：${said('added')}${compareText.after}：${said('removed')}`;
 }

@@ -31,7 +31,6 @@ export default function DuePage() {
         <View className="group wide-gap">
           <Heading text={desk.due} />
           <DueList key={office} office={office} />
-          <RuleDuties />
           {offices.length === 0 ? null : (
             <Fold label={desk.whose} answer={choices.find((it) => it.value === office)?.name ?? ''}>
               <ChoiceList
@@ -42,6 +41,7 @@ export default function DuePage() {
               />
             </Fold>
           )}
+          <RuleDuties />
         </View>
         <Tools />
       </View>

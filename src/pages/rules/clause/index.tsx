@@ -16,6 +16,12 @@ import { NotInEffect } from '../not-in-effect';
 import { toBook } from '../ways';
 import { CopyClause } from './copy-clause';
 
+/** An address that was cut short on its way names no clause. */
+const sentences = {
+  ...rulesRefusals.readClause,
+  invalid_input: rulesRefusals.readClause.clause_not_found,
+};
+
 /** One clause as somebody cited it; if it reads differently today, that too. */
 export default function ClausePage() {
   const pin = useRouter().params['pin'] ?? '';
@@ -24,7 +30,7 @@ export default function ClausePage() {
   useShareAppMessage(() => ({ title, path: `/pages/rules/clause/index?pin=${pin}` }));
   return (
     <Screen title={clauseText.title}>
-      <Reading answer={answer} again={again} sentences={rulesRefusals.readClause}>
+      <Reading answer={answer} again={again} sentences={sentences}>
         {(read) => <Cited read={read} />}
       </Reading>
     </Screen>

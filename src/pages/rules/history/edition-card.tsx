@@ -25,8 +25,8 @@ export function EditionCard({ edition, villageId, isToday }: EditionCardProps) {
       </View>
       <View className="soft">
         {validUntil === undefined
-          ? book.since(number, validFrom)
-          : book.until(number, validFrom, validUntil)}
+          ? historyText.since(validFrom)
+          : historyText.until(validFrom, validUntil)}
       </View>
       <View className="row">
         <SmallButton

@@ -59,7 +59,7 @@ export function OpinionForm({ revision, clauseId, onClose }: OpinionFormProps) {
   };
   return (
     <ActSheet
-      title={clause === undefined ? wayText.opinion : wayText.opinionOn(clause)}
+      title={clause === undefined ? wayText.onWhole : wayText.opinionOn(clause)}
       action={wayText.sayIt}
       isReady={text.trim() !== ''}
       sending={sending}

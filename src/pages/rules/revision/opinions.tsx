@@ -11,7 +11,11 @@ import { wayText } from '@/text/rule-way';
 import { rulesRefusals } from '@/text/rules';
 
 /** Neighbours speak to each other here: what was said is read in the village. */
-const sentences = { ...rulesRefusals.listOpinions, not_allowed: wayText.opinionsAtHome };
+const sentences = {
+  ...rulesRefusals.listOpinions,
+  not_allowed: wayText.opinionsAtHome,
+  not_signed_in: wayText.opinionsAtHome,
+};
 
 /** What people think of the draft, each with its answer. */
 export function Opinions({ revision }: { readonly revision: Revision }) {

@@ -18,14 +18,14 @@ import { CallVoteAct, PostNoticeAct } from './simple-acts';
 
 /** Steps that are made in a sheet, and those that have a page of their own. */
 type Step = { readonly sheet: ComponentType<ActProps> } | { readonly page: string };
-/** What brings the revision on stands before what would take it back. */
+/** What the rest waits for stands first, and what brings the revision on before what would take it back. */
 const steps: Readonly<Partial<Record<RevisionAbility, Step>>> = {
+  answer_opinions: { page: DESK_OF_OPINIONS },
   publish: { sheet: PublishAct },
   file: { sheet: FileAct },
   call_vote: { sheet: CallVoteAct },
   post_notice: { sheet: PostNoticeAct },
   send_to_review: { sheet: SendToReviewAct },
-  answer_opinions: { page: DESK_OF_OPINIONS },
   save_draft: { page: DESK_OF_DRAFT },
   end: { sheet: EndAct },
 };

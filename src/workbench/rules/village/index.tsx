@@ -76,7 +76,7 @@ function Rules({ villageId }: { readonly villageId: string }) {
                 <View>{ruleDesk.nothingNow}</View>
               )}
             </View>
-            <Revisions villageId={villageId} />
+            <Revisions villageId={villageId} without={revision?.revisionId} />
           </View>
         </View>
       )}
