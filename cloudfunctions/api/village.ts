@@ -1,4 +1,5 @@
 import * as codes from '../domains/codes';
+import * as decisions from '../domains/decisions';
 import {
   collections as noticeBooks,
   type MessageChannel,
@@ -36,12 +37,14 @@ export function compose({ host, press, channels, files }: Ports): Village {
       points.pointsRecords,
       rules.rulesRecords,
       notificationRecords,
+      decisions.decisionRecords,
     ],
   });
   return {
     operations: [
       ...people,
       ...codes.operationsOfCodes({ host, press }),
+      ...decisions.operations,
       ...notices.operations,
       ...points.operations,
       ...requests.operationsOfRequests({ files }),
@@ -55,6 +58,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
     ],
     sweeps: [
       ...organisation.sweeps,
+      ...decisions.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
       ...requests.sweeps,
@@ -65,6 +69,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       happenings,
       receipts,
       ...codes.collections,
+      ...decisions.collections,
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,

@@ -125,3 +125,6 @@ export const IMPORT_LENGTH = 20_000;
  * for ever. Others pass it on as it is; `rules.readClause` opens it.
  */
 export const clausePin = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{1,64}$/));
+
+/** As many clauses as one answer rests on. */
+export const citedClauses = z.optional(z.array(clausePin).check(z.minLength(1), z.maxLength(5)));

@@ -136,7 +136,7 @@ export const offences: readonly Offence[] = [
     says: /(?:停|断|掐)(?:水|电)(?:[、和]?(?:停|断|掐)(?:水|电))?|切断[^，。；]{0,4}(?:水|电)源?|停止[^，。；]{0,4}[供用][水电气]|停供[水电]|停[^，。；放车留靠]{0,5}自来水/,
     unless:
       /检修|维修|抢修|施工|计划停|因[^，。；]{0,10}停[水电]|遇到?停|停[水电](?:时|期间|后)|提前[^，。；]{0,8}通知|送水/,
-    law: 'rules_limits',
+    law: 'village_rules_2025',
     instead: '“上门说明，约定补交时间；确有困难的，村民会议可以减免”',
   },
   {
@@ -145,7 +145,7 @@ export const offences: readonly Offence[] = [
     sureness: 'certain',
     says: /(?:不予|不给|不为其|不为他|一概不|一律不予?|拒绝|停止|暂停|停办|缓办|暂缓|不再|不得(?!拒绝|不))(?:给其|为其|再|给予|他|其|予以)?[^，。；不]{0,6}?(?:办理|盖章|签字|出具|开具|开(?:证明|介绍信)|办(?:手续|证明|[^，。；]{0,4}手续)|审批|批准)|不盖章|不(?:出|开|办)(?:具)?(?:任何)?(?:证明|手续|介绍信)/,
     unless: /依法不予|不符合|不真实|说明理由|告诉|告知|不属于|国家规定|没有批准|未经批准不/,
-    law: 'rules_limits',
+    law: 'village_rules_2025',
     instead: '“符合条件的当场办；欠费、违约另行劝导，不跟办事挂钩”',
   },
   {
@@ -161,7 +161,7 @@ export const offences: readonly Offence[] = [
     kind: 'penalty',
     sureness: 'certain',
     says: /开除[^，。；]{0,4}(?:村籍|族籍|户籍|出村|出族)|取消[^，。；]{0,4}(?:村民|成员|村籍|户籍)(?:资格|身份)?(?!待遇)|注销[^，。；]{0,4}户(?:口|籍)|(?:赶|驱逐|逐|撵|轰)[^，。；]{0,3}出(?:本)?(?:村|组|屋场)|不(?:准|许|得|让)[^，。；]{0,3}(?:回村|进村)/,
-    law: 'rules_limits',
+    law: 'village_rules_2025',
     instead: `“${LAWFUL_ANSWER}”`,
   },
   {
@@ -221,7 +221,7 @@ export const offences: readonly Offence[] = [
     kind: 'benefit',
     sureness: 'certain',
     says: /(?:剥夺|取消|丧失|不得|不准|不能)[^，。；]{0,6}(?:选举权|被选举权|表决权|参加选举|参加投票)/,
-    law: 'rules_limits',
+    law: 'village_rules_2025',
     instead: `“${LAWFUL_ANSWER}”；选举权、表决权不受影响`,
   },
   {
@@ -230,7 +230,7 @@ export const offences: readonly Offence[] = [
     sureness: 'certain',
     says: new RegExp(`(?:${GROUND})[^。；]{0,24}?(${WOMANS_LOSS})`),
     unless: NO_CLAIM,
-    law: 'womens_equal_share',
+    law: 'womens_equal_rights',
     instead: '“妇女不论未婚、结婚、离婚、丧偶，男到女家落户的，都与其他成员享有同等权利”',
   },
   {
@@ -238,7 +238,7 @@ export const offences: readonly Offence[] = [
     kind: 'women',
     sureness: 'certain',
     says: /(?:只|仅)(?:分|给|安排|限|由|许|准)[^，。；]{0,6}男(?:丁|性|子|孩|人)|按男(?:丁|性|人头)[^，。；]{0,6}分/,
-    law: 'womens_equal_share',
+    law: 'womens_equal_rights',
     instead: '“不分男女，按成员平等分配”',
   },
   {
@@ -246,7 +246,7 @@ export const offences: readonly Offence[] = [
     kind: 'women',
     sureness: 'doubtful',
     says: /户口(?:一旦)?(?:迁出|迁走)[^，。；]{0,3}[即就便][^，。；]{0,6}(?:取消|丧失|失去|收回|停止|不)/,
-    law: 'womens_equal_share',
+    law: 'womens_equal_rights',
     instead: '“成员身份依照《农村集体经济组织法》和本集体章程确认、丧失”',
   },
   {
@@ -254,7 +254,7 @@ export const offences: readonly Offence[] = [
     kind: 'collective',
     sureness: 'certain',
     says: /连坐|株连|同罚|连带(?:处罚|受罚|责罚)/,
-    law: 'rules_limits',
+    law: 'village_rules_2025',
     instead: '“谁做的事谁负责，不影响家人和邻居”',
   },
   {
@@ -262,7 +262,7 @@ export const offences: readonly Offence[] = [
     kind: 'collective',
     sureness: 'certain',
     says: /(?:一[人户家个]|有[^，。；]{0,4}违)[^。；]{0,14}?(?:全家|全户|全组|全屋场|全院|全村|家人|亲属|左邻右舍|邻居|两邻|各家|同组|同院)[^。；]{0,10}?(取消|停|扣|罚|不(?:得|予|准|能|再|给|发|享受|办)|都不)|一[人户家个][^。；]{0,14}?(?:取消|停止?|扣发?)其?(?:全家|全户|全组|家庭成员|家人)/,
-    law: 'rules_limits',
+    law: 'village_rules_2025',
     instead: '“谁做的事谁负责，不影响家人和邻居”',
   },
   {
@@ -271,7 +271,7 @@ export const offences: readonly Offence[] = [
     sureness: 'certain',
     says: /(?:子女|儿女|孩子|家属|家人|亲属|父母|配偶|妻子|丈夫|兄弟|姐妹|哥哥|弟弟|姐姐|妹妹|后代|三代|亲友)[^。；]{0,16}?(不(?:予|得|准|能|许|给|再|享受)[^，。；]{0,8}?(?:入学|上学|参军|当兵|入党|推荐|证明|手续|办理|审批|低保|补贴|救助|享受|待遇|贷款|登记|分红|报考)|停发|停止|跟着停|停办|扣发|一律不|一概不|不盖章)/,
     unless: /违规享受|赡养|抚养/,
-    law: 'rules_limits',
+    law: 'village_rules_2025',
     instead: '“谁做的事谁负责，不影响家人”',
   },
 ];

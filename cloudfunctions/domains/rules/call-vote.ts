@@ -1,10 +1,12 @@
+import assert from 'node:assert';
 import { callVote as contract } from '../../contracts/rules-way';
 import { implement } from '../../kernel/operation';
+import { draftIdOf, drafts } from './draft';
 import { pass } from './duty';
 import { move } from './life';
 import { byHome, leadersRevision, movedAnswer } from './moving';
 import { revisions } from './revision';
-import { decisionIdOf } from './the-vote';
+import { decisionIdOf, groundForVote, openVote } from './the-vote';
 
 /** From here on the decision has its own way and its own duties; the revision waits for what comes of it. */
 export const callVote = implement(contract, {
@@ -12,6 +14,7 @@ export const callVote = implement(contract, {
   async run({ revisionId }, context) {
     const { store, actor, now, refuse, once } = context;
     const seen = (await store.get(revisions, revisionId)) ?? refuse('revision_not_found');
+    const ground = await groundForVote(context, seen.villageId);
     return once(async (tx) => {
       const revision = await leadersRevision(tx, seen.id, context);
       const moved =
@@ -23,6 +26,16 @@ export const callVote = implement(contract, {
       if (unanswered > 0) {
         return refuse('opinion_unanswered', { unanswered });
       }
+      if (!ground) {
+        return refuse('residents_law_not_confirmed');
+      }
+      const draft = await tx.get(drafts, draftIdOf(revisionId, revision.drafts));
+      assert(draft, 'what was reviewed and hung out is a draft');
+      const { personId: moverId } = actor;
+      assert(
+        await openVote(tx, revision, draft, { ground, moverId }),
+        'a convention is one matter',
+      );
       const called = { ...moved.revision, decisionId: decisionIdOf(revision) };
       await pass(tx, revision, { ...moved, revision: called }, undefined);
       return { ...movedAnswer(called), decisionId: called.decisionId };

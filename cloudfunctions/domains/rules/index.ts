@@ -12,6 +12,7 @@ import { fileRules } from './file-rules';
 import { listHeld } from './list-held';
 import { listOpinions } from './list-opinions';
 import { listRevisions } from './list-revisions';
+import { hearTheEnd, hearTheVote } from './on-decision-decided';
 import { letGoOfThePerson } from './on-person-forgotten';
 import { openRevision } from './open-revision';
 import { opinions } from './opinion';
@@ -43,7 +44,7 @@ export const operations = [
   ...[openRevision, recordRules, addOpinion, answerOpinion, saveDraft, sendToReview, reviewDraft],
   ...[postNotice, callVote, fileRules, publishRules, orderCorrection, endRevision],
 ];
-export const listeners = [letGoOfThePerson];
+export const listeners = [hearTheVote, hearTheEnd, letGoOfThePerson];
 export const sweeps = [comeIntoForce, overdueSweep, vacantSweep];
 /** The domain's books and the ids of what stands in them, for whoever fills them: a seed. */
 export { bookIdOf } from './book';
