@@ -105,15 +105,17 @@ export const compareText = {
   how: '加下划线的是新增，画横线的是删去。',
 } as const;
 
-/** How long the notes of other things that cite a clause read. */
+/** What rests on a clause: an answer to somebody, a line of the points. */
 export const citeText = {
   title: '依据的村规民约',
-  pick: '引用一条村规民约',
+  pick: '引用村规民约',
+  count: (count: number) => (count === 0 ? '没有引用' : `引用了${count}条`),
   hint: '答复里提到村里的规矩，就把那一条附上，反映人点开能看原文。',
   choose: '引用这条',
   chooseSpoken: (clause: string) => `引用${clause}`,
   chosen: (clause: string, text: string) => `${clause}：${text}`,
   drop: '不引用了',
+  dropSpoken: (clause: string) => `不引用${clause}了`,
   see: '看这一条',
-  none: '村里现在没有在执行的村规民约，没有可引用的。',
+  changed: '这一条后来改了，上面是当时的写法。',
 } as const;
