@@ -76,14 +76,12 @@ function fromDisk(): Promise<string | undefined> {
       } else if (file.size > BYTES_MAX) {
         reject(new NotText());
       } else {
-        file.arrayBuffer().then(
-          (bytes) => {
-            resolve(decoded(bytes));
-          },
-          () => {
+        file
+          .arrayBuffer()
+          .then(decoded)
+          .then(resolve, () => {
             reject(new NotText());
-          },
-        );
+          });
       }
     });
     input.click();

@@ -1,0 +1,19 @@
+import { clauseCalled } from '@/components/rules/clause-called';
+import { aChange, aDraftShown, aRevisionShown } from '../../builders/rules';
+
+const gone = aChange({ clauseId: 'shop', change: 'removed', numberWas: 4 });
+const { number: _, ...removed } = gone;
+const revision = aRevisionShown({ draft: aDraftShown({ changes: [aChange(), removed] }) });
+
+it.each([
+  ['feasts', '第十八条'],
+  ['shop', '第四条'],
+  ['nowhere', undefined],
+  [undefined, undefined],
+])('calls %s as the draft now counts', (clauseId, name) => {
+  expect(clauseCalled(revision, clauseId)).toBe(name);
+});
+
+it('knows no numbers before there is a draft', () => {
+  expect(clauseCalled(aRevisionShown(), 'feasts')).toBeUndefined();
+});
