@@ -94,7 +94,7 @@ export const wayText = {
   opinionOn: (clause: string) => `对${clause}的意见`,
   onWhole: '对整个草案的意见',
   sayOnClause: '对这条说一句',
-  sayOnClauseSpoken: (clause: string) => `对${clause}说一句`,
+  sayOnClauseSpoken: (clause: string) => `对这条说一句：${clause}`,
   anonymous: '不让别的村民看到我的名字',
   anonymousSaid: '办的人也只看到“一位村民”',
   sayIt: '提出来',

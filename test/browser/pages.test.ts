@@ -1,9 +1,11 @@
 import { listCodes, makeCode } from '@contracts/codes';
+import { readRules } from '@contracts/rules';
 import { readFileSync } from 'node:fs';
 import { type H5Village, h5Village, type Seat } from './h5';
 import type { Hand } from './hand';
 import { parts } from '@/text/parts';
 import { aRequest } from './filing';
+import { underReviewIn } from './revising';
 import {
   axeFindings,
   largestWords,
@@ -22,6 +24,8 @@ const WIDTHS = [320, 430, 1280];
 let village: H5Village;
 let requestId = '';
 let code = '';
+let pin = '';
+let reviewed = '';
 const seats = new Map<string, Seat>();
 
 beforeAll(async () => {
@@ -31,6 +35,9 @@ beforeAll(async () => {
   await village.call('liu-qingshan', makeCode, { for: square });
   const { items } = await village.call('liu-qingshan', listCodes, { villageId: square.placeId });
   code = items[0]?.address?.split('/').at(-1) ?? '';
+  const { rules } = await village.call('zhang-guihua', readRules, { villageId: square.placeId });
+  pin = rules?.clauses[0]?.pin ?? '';
+  reviewed = await underReviewIn(village);
 });
 afterAll(async () => {
   expect(village.troubles).toEqual([]);
@@ -42,6 +49,12 @@ interface Visit {
   readonly as: string;
   readonly query?: () => string;
 }
+
+const ofAmendment = () => '?id=revision-qingquan-3';
+const underReview = () => `?id=${reviewed}`;
+const betweenEditions = () => '?village=village-qingquan&from=1&to=2';
+const ofQingquan = () => '?village=village-qingquan';
+const ofSongfeng = () => '?village=village-songfeng';
 
 /** Every page, as somebody sees it for whom there is something on it. */
 const visits: readonly Visit[] = [
@@ -55,6 +68,25 @@ const visits: readonly Visit[] = [
   { page: 'pages/requests/one/index', as: 'zhang-guihua', query: () => `?id=${requestId}` },
   { page: 'pages/requests/one/index', as: 'he-qiushi', query: () => `?id=${requestId}` },
   { page: 'pages/points/passbook/index', as: 'zhang-guihua' },
+  { page: 'pages/rules/book/index', as: 'zhang-guihua' },
+  { page: 'pages/rules/book/index', as: 'visitor', query: () => '?village=village-qingquan' },
+  { page: 'pages/rules/clause/index', as: 'visitor', query: () => `?pin=${pin}` },
+  { page: 'pages/rules/history/index', as: 'zhang-guihua' },
+  { page: 'pages/rules/compare/index', as: 'zhang-guihua', query: betweenEditions },
+  { page: 'pages/rules/revision/index', as: 'zhang-guihua', query: ofAmendment },
+  { page: 'pages/rules/revision/index', as: 'visitor', query: ofAmendment },
+  { page: 'workbench/rules/village/index', as: 'liu-qingshan' },
+  { page: 'workbench/rules/one/index', as: 'liu-qingshan', query: ofAmendment },
+  { page: 'workbench/rules/draft/index', as: 'liu-qingshan', query: ofAmendment },
+  { page: 'workbench/rules/opinions/index', as: 'liu-qingshan', query: ofAmendment },
+  { page: 'workbench/rules/record/index', as: 'ma-dongfeng', query: ofSongfeng },
+  { page: 'county/rules-review/list/index', as: 'town-qingchuan-government-1' },
+  { page: 'county/rules-review/one/index', as: 'county-yangban-law_firm-1', query: underReview },
+  {
+    page: 'county/rules-review/correction/index',
+    as: 'town-qingchuan-government-1',
+    query: ofQingquan,
+  },
   { page: 'pages/codes/landing/index', as: 'guest', query: () => `?c=${code}` },
   { page: 'pages/notifications/settings/index', as: 'zhang-guihua' },
   { page: 'pages/organisation/binding/index', as: 'guest' },

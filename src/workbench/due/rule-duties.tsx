@@ -3,27 +3,19 @@ import { View } from '@tarojs/components';
 import { usePages } from '@/backend/use-pages';
 import { Heading } from '@/components/heading';
 import { MoreButton } from '@/components/more-button';
-import { Reading } from '@/components/reading';
 import { RevisionCard } from '@/components/rules/revision-card';
-import { rulesRefusals } from '@/text/rules';
 import { desk } from '@/text/workbench';
 
 /** What waits for me of the village's rules, by its clock; nothing where nothing waits. */
 export function RuleDuties() {
-  const { answer, items, more, again } = usePages(listHeld, {});
-  return answer.is === 'here' && items.length === 0 ? null : (
+  const { items, more } = usePages(listHeld, {});
+  return items.length === 0 ? null : (
     <View className="group">
       <Heading text={desk.rules} />
-      <Reading answer={answer} again={again} sentences={rulesRefusals.listHeld}>
-        {() => (
-          <View className="group">
-            {items.map((line) => (
-              <RevisionCard key={line.revisionId} line={line} />
-            ))}
-            <MoreButton more={more} />
-          </View>
-        )}
-      </Reading>
+      {items.map((line) => (
+        <RevisionCard key={line.revisionId} line={line} />
+      ))}
+      <MoreButton more={more} />
     </View>
   );
 }

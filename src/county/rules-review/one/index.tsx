@@ -1,6 +1,7 @@
 import { readRevision } from '@contracts/rules';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 import { useAnswer } from '@/backend/use-answer';
 import { useSeen } from '@/backend/use-seen';
 import { Banner } from '@/components/banner';
@@ -29,6 +30,7 @@ export default function ReviewOnePage() {
 }
 
 function Shown({ revision }: { readonly revision: Revision }) {
+  const [done, setDone] = useState<string>();
   const { abilities, draft } = revision;
   return (
     <View className="two">
@@ -38,9 +40,9 @@ function Shown({ revision }: { readonly revision: Revision }) {
         <Reviews revision={revision} />
       </View>
       {abilities.includes('review') && draft ? (
-        <Review key={draft.n} revision={revision} draft={draft} />
+        <Review key={draft.n} revision={revision} draft={draft} onDone={setDone} />
       ) : (
-        <Banner text={reviewDesk.notYourTurn} />
+        <Banner text={done ?? reviewDesk.notYourTurn} />
       )}
     </View>
   );

@@ -15,10 +15,12 @@ import { type Verdict, VerdictSheet } from './verdict-sheet';
 interface ReviewProps {
   readonly revision: Revision;
   readonly draft: NonNullable<Revision['draft']>;
+  /** What is so now: it is no longer this reader's turn, and the page says instead what they did. */
+  readonly onDone: (said: string) => void;
 }
 
 /** Remarks clause by clause, kept while they are written; then it passes, or goes back to be corrected. */
-export function Review({ revision: { revisionId }, draft }: ReviewProps) {
+export function Review({ revision: { revisionId }, draft, onDone }: ReviewProps) {
   const { n, savedAt, findings, clauses, changes } = draft;
   const remarks = useRemarks(revisionId, n);
   const [verdict, setVerdict] = useState<Verdict>();
@@ -61,7 +63,7 @@ export function Review({ revision: { revisionId }, draft }: ReviewProps) {
       {verdict ? (
         <VerdictSheet
           key={verdict}
-          {...{ revisionId, draft: n, verdict, remarks }}
+          {...{ revisionId, draft: n, verdict, remarks, onDone }}
           onClose={ask()}
         />
       ) : null}

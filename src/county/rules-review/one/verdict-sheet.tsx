@@ -15,19 +15,25 @@ interface VerdictSheetProps {
   readonly draft: number;
   readonly verdict: Verdict;
   readonly remarks: ReturnType<typeof useRemarks>;
+  readonly onDone: (said: string) => void;
   readonly onClose: () => void;
 }
 
 /** What follows from passing a draft or sending it back, asked once more before it is done. */
 export function VerdictSheet(props: VerdictSheetProps) {
-  const { revisionId, draft, verdict, remarks, onClose } = props;
+  const { revisionId, draft, verdict, remarks, onDone, onClose } = props;
   const { sending, send } = useSending(reviewDraft);
   const { callId, said, putAway } = remarks;
   const isPass = verdict === 'pass';
+  const done = isPass ? reviewDesk.passedDone : reviewDesk.returnedDone;
   const act = async () => {
     const input = { revisionId, draft, verdict, remarks: said };
-    if ((await send(input, { callId, about: revisionId })).is !== 'refused') {
+    const end = await send(input, { callId, about: revisionId });
+    if (end.is !== 'refused') {
       putAway();
+    }
+    if (end.is === 'delivered') {
+      onDone(done);
     }
   };
   return (
@@ -38,7 +44,7 @@ export function VerdictSheet(props: VerdictSheetProps) {
       isReady={isPass || said.length > 0}
       sending={sending}
       sentences={rulesRefusals.reviewDraft}
-      done={isPass ? reviewDesk.passedDone : reviewDesk.returnedDone}
+      done={done}
       onAct={() => void act()}
       onClose={onClose}
     >

@@ -89,5 +89,5 @@ export function SendToReviewAct({ revision, onClose }: ActProps) {
 /** What is said once holds wherever the same words stand. */
 function doubtsIn(findings: readonly Finding[]): Finding[] {
   const doubtful = findings.filter(({ sureness }) => sureness === 'doubtful');
-  return [...new Map(doubtful.map((it) => [it.key, it])).values()];
+  return doubtful.filter(({ key }, at) => doubtful.findIndex((it) => it.key === key) === at);
 }

@@ -1,5 +1,6 @@
 import { readRules } from '@contracts/rules';
 import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 import { useAnswer } from '@/backend/use-answer';
 import { Banner } from '@/components/banner';
 import { Reading } from '@/components/reading';
@@ -12,14 +13,20 @@ import { RecordForm } from './record-form';
 export default function RecordPage() {
   const villageId = useRouter().params['village'] ?? '';
   const { answer, again } = useAnswer(readRules, { villageId });
+  const [isDone, setDone] = useState(false);
   return (
     <Screen title={recordText.title} isDesk>
       <Reading answer={answer} again={again} sentences={rulesRefusals.readRules}>
         {({ abilities, editions }) =>
           abilities.includes('open_revision') && editions.length === 0 ? (
-            <RecordForm villageId={villageId} />
+            <RecordForm
+              villageId={villageId}
+              onDone={() => {
+                setDone(true);
+              }}
+            />
           ) : (
-            <Banner text={recordText.notNow} />
+            <Banner text={isDone ? recordText.done : recordText.notNow} />
           )
         }
       </Reading>

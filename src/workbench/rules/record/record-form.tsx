@@ -32,8 +32,13 @@ function emptyForm(): z.output<typeof schema> {
   return { callId: newId(), revisionId: newId(), resolution: '', day: '', lines: [] };
 }
 
+interface RecordFormProps {
+  readonly villageId: string;
+  readonly onDone: () => void;
+}
+
 /** The paper's clauses, the resolution by which they were passed, and the day from which they count. */
-export function RecordForm({ villageId }: { readonly villageId: string }) {
+export function RecordForm({ villageId, onDone }: RecordFormProps) {
   const form = `record-rules-${villageId}`;
   const { draft, change, putAway } = useForm(form, z.optional(schema), emptyForm);
   const { sending, send } = useSending(recordRules);
@@ -46,8 +51,12 @@ export function RecordForm({ villageId }: { readonly villageId: string }) {
     if (validFrom !== undefined) {
       const clauses = clausesOf(lines).map(({ topic, text }) => ({ topic, text }));
       const input = { revisionId, villageId, resolution: resolution.trim(), validFrom, clauses };
-      if ((await send(input, { callId })).is !== 'refused') {
+      const end = await send(input, { callId });
+      if (end.is !== 'refused') {
         putAway();
+      }
+      if (end.is === 'delivered') {
+        onDone();
       }
     }
   };

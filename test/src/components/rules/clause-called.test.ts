@@ -1,8 +1,11 @@
+import type { Change } from '@/components/rules/clause-change';
 import { clauseCalled } from '@/components/rules/clause-called';
 import { aChange, aDraftShown, aRevisionShown } from '../../builders/rules';
 
-const gone = aChange({ clauseId: 'shop', change: 'removed', numberWas: 4 });
-const { number: _, ...removed } = gone;
+const removed: Change = {
+  ...{ clauseId: 'shop', change: 'removed', isMoved: false, topic: 'order', numberWas: 4 },
+  parts: [{ part: 'removed', text: '十点关门。' }],
+};
 const revision = aRevisionShown({ draft: aDraftShown({ changes: [aChange(), removed] }) });
 
 it.each([

@@ -15,10 +15,10 @@ it('finds a clause by what one would type, cites it, and lets go of it again', a
   await tap(/^引用村规民约/);
   await write('想查什么', '办酒');
   await tap('找一找');
-  await tap('引用第十七条');
-  await tap('引用第十七条');
+  await tap('引用这条：第十七条');
+  await tap('引用这条：第十七条');
   await shown('引用了1条');
-  await tap('不引用第十七条了');
+  await tap('不引用了：第十七条');
   await shown('没有引用');
 });
 
@@ -28,7 +28,7 @@ it('cites no more than an answer can carry', async () => {
   await tap(/^引用村规民约/);
   await write('想查什么', '办酒');
   await tap('找一找');
-  await tap('引用第十七条');
+  await tap('引用这条：第十七条');
   await shown('引用了1条');
   expect(isShown('想查什么')).toBe(false);
 });
@@ -43,5 +43,5 @@ it('asks an office above the villages whose rules they are', async () => {
   await write('想查什么', '月球');
   await tap('找一找');
   await shown('没有找到“月球”。换个说法再试，或者看全部条文。');
-  expect(namesOf('button')).not.toContain(expect.stringMatching(/^引用第/));
+  expect(namesOf('button')).not.toContain(expect.stringMatching(/^引用这条/));
 });

@@ -1,3 +1,4 @@
+import type { Revision } from '@/components/rules/revision-head';
 import { Reviews } from '@/components/rules/reviews';
 import { isShown, open, shown } from '../../builders/pages';
 import { aDraftShown, aRevisionShown } from '../../builders/rules';
@@ -7,14 +8,13 @@ const JUDICIAL = { id: 'town-judicial', name: '晴川镇司法所' };
 const TOWN = { id: 'town-government', name: '晴川镇人民政府' };
 
 it('shows who looked, what they said of which clause, and who looks next', async () => {
-  const returned = {
-    ...{ reviewer: 'judicial_office', office: JUDICIAL, verdict: 'return', draft: 1, at: MORNING },
-    remarks: [{ clauseId: 'feasts', words: '罚款要去掉。' }, { words: '写得短一点。' }],
-  } as const;
-  const waits = { reviewer: 'township', office: TOWN, remarks: [] } as const;
-  const reviews = [
-    { ...returned, remarks: [...returned.remarks] },
-    { ...waits, remarks: [] },
+  const reviews: Revision['reviews'] = [
+    {
+      ...{ reviewer: 'judicial_office', office: JUDICIAL, verdict: 'return', draft: 1 },
+      at: MORNING,
+      remarks: [{ clauseId: 'feasts', words: '罚款要去掉。' }, { words: '写得短一点。' }],
+    },
+    { reviewer: 'township', office: TOWN, remarks: [] },
   ];
   open(<Reviews revision={aRevisionShown({ draft: aDraftShown(), reviews })} />);
   await shown('司法所看过 · 晴川镇司法所');

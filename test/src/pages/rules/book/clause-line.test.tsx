@@ -7,7 +7,7 @@ it('shows number and words, and leads to the clause alone', async () => {
   open(<ClauseLine clause={aClauseShown()} />);
   await shown('第十七条');
   await shown('喜事不超过十五桌，办酒前说一声。');
-  await tap('单看第十七条');
+  await tap('单看、转发第十七条');
   expect(went()).toEqual(['navigateTo /pages/rules/clause/index?pin=edition-2.feasts']);
 });
 

@@ -11,7 +11,7 @@ it('has nothing before it to be compared with', async () => {
   await shown('新订');
   await shown('现在执行');
   await shown('2026年11月23日起执行');
-  expect(namesOf('button')).toEqual(['看第1版']);
+  expect(namesOf('button')).toEqual(['看这一版：第1版']);
 });
 
 it('says of one that holds no more when the next came', async () => {
@@ -19,5 +19,5 @@ it('says of one that holds no more when the next came', async () => {
   open(<EditionCard edition={edition} villageId="village-qingquan" isToday={false} />);
   await shown(/换了新的一版$/);
   expect(isShown('现在执行')).toBe(false);
-  expect(namesOf('button')).toEqual(['看第2版', '第2版比前一版改了什么']);
+  expect(namesOf('button')).toEqual(['看这一版：第2版', '第2版比前一版改了什么']);
 });

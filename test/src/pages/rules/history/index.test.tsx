@@ -9,7 +9,7 @@ it('lists every edition, and leads to what changed', async () => {
   await shown('现在执行');
   await shown('2024年1月1日起执行，2026年1月1日换了新的一版');
   await tap('第2版比前一版改了什么');
-  await tap('看第1版');
+  await tap('看这一版：第1版');
   expect(went()).toEqual([
     'navigateTo /pages/rules/compare/index?village=village-qingquan&from=1&to=2',
     'navigateTo /pages/rules/book/index?village=village-qingquan&edition=1',
