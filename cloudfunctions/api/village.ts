@@ -8,6 +8,7 @@ import {
 } from '../domains/notifications';
 import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
+import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
 import * as rules from '../domains/rules';
 import { happenings } from '../kernel/happening';
@@ -33,11 +34,8 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
     records: [
-      requests.requestRecords,
-      points.pointsRecords,
-      rules.rulesRecords,
-      notificationRecords,
-      decisions.decisionRecords,
+      ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
+      ...[notificationRecords, decisions.decisionRecords, rules.rulesRecords],
     ],
   });
   return {
@@ -47,6 +45,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...decisions.operations,
       ...notices.operations,
       ...points.operations,
+      ...polls.operations,
       ...requests.operationsOfRequests({ files }),
       ...rules.operations,
     ],
@@ -61,6 +60,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...decisions.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
+      ...polls.sweeps,
       ...requests.sweeps,
       ...rules.sweeps,
       forgetOldReceipts,
@@ -73,6 +73,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,
+      ...polls.collections,
       ...requests.collections,
       ...rules.collections,
     ],

@@ -116,12 +116,22 @@ export const events = {
     how: z.enum(['archived', 'declined', 'withdrawn']),
     source: motionSource,
   }),
+  /** A poll has been counted and its result stands: it may be read by whoever asked for it. */
+  'poll.closed': z.object({
+    pollId: id,
+    villageId: id,
+    about: z.optional(z.object({ kind: z.enum(['meeting', 'decision']), id })),
+  }),
   /** A person had themselves deleted: every domain lets go of what no law makes it keep. */
   'person.forgotten': z.object({ personId: id }),
   'points.credited': z.object({ householdId: id, entryId: id, points: z.number().check(z.int()) }),
 } as const;
 
 export type EventName = keyof typeof events;
+
+/** What nobody listens to: it stands in the record and waits for no delivery. */
+export const unheard: readonly string[] = ['request.filed', 'binding.asked'] satisfies EventName[];
+
 export type FactsOf<Name extends EventName> = z.output<(typeof events)[Name]>;
 
 /**
@@ -143,8 +153,8 @@ export async function tell<Name extends EventName>(
     at,
     facts,
     heardBy: [],
-    dueAt: at,
     attempts: 0,
+    ...(!unheard.includes(name) && { dueAt: at }),
   });
 }
 

@@ -204,6 +204,22 @@ export const parameters = {
     status: 'local_practice',
     validFrom: '2026-11-01',
   },
+  'poll.secret.resultFrom': {
+    name: '无记名表态至少几票才开箱',
+    value: 5,
+    unit: 'people',
+    source: '设计值；票太少，公布总数等于公布谁选了什么',
+    status: 'design',
+    validFrom: '2026-11-01',
+  },
+  'poll.participationFrom': {
+    name: '截止前有几人表态才显示人数',
+    value: 10,
+    unit: 'people',
+    source: '设计值；人少时看人数就猜得出谁还没表态',
+    status: 'design',
+    validFrom: '2026-11-01',
+  },
   'convention.womenShareWarn': {
     name: '到会妇女少于多少时提醒',
     value: { parts: 30, of: 100 },

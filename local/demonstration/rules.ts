@@ -102,7 +102,7 @@ function past({
 
 function amendment(): Unstored<Revision> {
   const { id, purpose, opened, drafted, due } = AMENDMENT;
-  const dueAt = day(due) - 1;
+  const dueAt = day(due) - NINE_HOURS - 1;
   return {
     ...{ id, villageId: VILLAGE, ...BY, kind: 'amend', state: 'drafted', purpose, base: 2 },
     ...{ openedAt: day(opened), drafts: 1, explained: [], reviews: [] },

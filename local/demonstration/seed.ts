@@ -2,6 +2,7 @@ import { consentLine, identityIdOf, register } from '../../cloudfunctions/domain
 import { tariffs } from '../../cloudfunctions/domains/points';
 import { shelf } from '../../cloudfunctions/domains/rules';
 import type { Collection, Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
+import { seedDecisions } from './decisions';
 import { demonstrationRules } from './rules';
 import { demonstrationTariff } from './tariff';
 import { demonstrationCounty } from './village';
@@ -30,6 +31,7 @@ export async function seedDemonstration(store: Store, now: number): Promise<void
       }
     });
   }
+  await seedDecisions(store, now);
 }
 
 function everything(now: number): Sown[] {

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '../../cloudfunctions/contracts/contract';
 import {
-  addOpinion,
+  type addOpinion,
   answerOpinion,
   callVote,
   fileRules,
@@ -14,6 +14,7 @@ import {
 import { listOpinions, readRevision, readRules } from '../../cloudfunctions/contracts/rules';
 import type { Clause } from '../../cloudfunctions/domains/rules/clause';
 import { type Revision, revisions } from '../../cloudfunctions/domains/rules/revision';
+import { voted } from '../../cloudfunctions/domains/rules/voted';
 import { revisionIdOf } from '../../local/demonstration/rules';
 import { aPaper, Deciding } from './decisions';
 import { answered, withPhone } from './requests';
@@ -147,6 +148,15 @@ export class Revising {
     await this.send();
     await this.reviewAll();
     await this.post();
+  }
+
+  /** As far as the vote, of which only the outcome is told. */
+  async resolved(passed: boolean): Promise<void> {
+    await this.hung();
+    const decisionId = await this.call();
+    const at = this.village.now();
+    const { revisionId } = this;
+    await voted(this.village.store, { revisionId, decisionId, passed, at }, at);
   }
 
   /** The whole way of the decision in 清泉村: so many came, in the order of the roll, and so many agreed. */

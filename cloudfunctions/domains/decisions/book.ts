@@ -64,7 +64,7 @@ export function proceed(
   const at = Math.max(now, decision.process.at);
   for (const hand of hands) {
     const by = doer(hand, decision.salt, beside.personId);
-    const step = next(decision.process, { ...deed, at, by } as Later);
+    const step = next(decision.process, { ...deed, at, by });
     if ('state' in step) {
       const kept = keptLine(decision.id, step.line, beside);
       return { decision: { ...decision, process: step.state }, kept };

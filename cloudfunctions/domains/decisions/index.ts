@@ -46,6 +46,7 @@ import { wakeSweep } from './sweep-wake';
 import { withdrawMotionOperation } from './withdraw-motion';
 
 /** How a village decides: 四议两公开 and the collective's track, from the motion to the archive. */
+export { History } from './history';
 export { groundFor, type Ground, type Motion, openMotion } from './moving-a-motion';
 export { decisionRecords } from './records';
 export { turnoutOf } from './turnout';

@@ -3,14 +3,11 @@ import type { bodyRule } from '../../contracts/decisions-shown';
 import { ruleSets } from '../../law/decision-rules';
 import { parameters } from '../../law/parameters';
 import type { BodyRule, Lawful } from './lawful';
+import { without } from './without';
 
 /** The figures of a body as everybody may read them. */
-export function showRule({
-  paths,
-  ways,
-  dueMin: _dueMin,
-  ...rule
-}: BodyRule): z.output<typeof bodyRule> {
+export function showRule(full: BodyRule): z.output<typeof bodyRule> {
+  const { paths, ways, ...rule } = without(full, 'dueMin');
   return {
     ...rule,
     paths: paths.map((path) => ({ ...path })),

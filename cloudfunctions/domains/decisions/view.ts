@@ -104,14 +104,15 @@ export function showDecision(decision: Decision, pieces: Pieces, now: number): D
   };
 }
 
-function showDemands({ process, signed }: Decision, { due }: Pieces): DecisionShown['demands'] {
+function showDemands(
+  { process, signed }: Decision,
+  { due, lines }: Pieces,
+): DecisionShown['demands'] {
   const who = [...new Set(process.lawful.demands.map(({ by }) => by))];
   return who.map((by) => ({
     ...{ by, signatures: signed[by], due: due[by] },
     needed: neededFor(process.lawful, by, due[by]),
-    isReached: process.lawful.demands.some(
-      (demand) => demand.by === by && process.obliged.includes(demand.body),
-    ),
+    isReached: lines.some(({ line: { did, facts } }) => did === 'demanded' && facts['who'] === by),
   }));
 }
 

@@ -9,7 +9,7 @@ const FORBIDS =
   /不得|不准|不许|不可以?|不能|不应当?|不应该|不允许|禁止|严禁|杜绝|防止|避免|反对|抵制|无权|没有[^，。；]{0,6}权|勿|切莫/g;
 /** Words that deny only what stands right after them: 不罚款, 不设罚款, 没有罚款. */
 const DENIES =
-  /(?:不|无|没有|未|非|莫|别|勿|取消|废除|废止|废掉|删除|删去|代替|替代|而不是|不是)(?:再|搞|设|写|用|收|会|以|靠|作|规定|实行|采取|进行|允许|含|得|准|许|能|任何|有关|其他|各种|的|乱|擅自|随意){0,3}$/;
+  /(?:(?<!不得|不能)不|无|没有|未|非|莫|别|勿|取消|废除|废止|废掉|删除|删去|代替|替代|而不是|不是)(?:再|搞|设|写|用|收|会|以|靠|作|规定|实行|采取|进行|允许|含|得|准|许|能|任何|有关|其他|各种|的|乱|擅自|随意){0,3}$/;
 /** A new threat, or a duty to bear the penalty: what forbids does not reach across it. */
 const BREAKS =
   /否则|不然|违者|违反|违约|者[罚处没扣停]|一经|发现|屡教|拒不|逾期|的[罚处没扣停取]|并处|并罚|每次|一次|拒绝|拒交|拒缴|拖欠|抗拒|逃避|免除|减免|少于|低于|不交|不缴|抵赖|^不(?!予|给)/;
@@ -92,7 +92,7 @@ function forbids(lead: string): boolean {
 /** 严禁对村民罚款，没收财物 · 不得以离婚为由，收回承包地. */
 function isCarriedOver(lead: string, earlier: readonly string[]): boolean {
   const previous = earlier.at(-1) ?? '';
-  if (RULES_OUT.test(lead) && /为由|为名|为借口|理由|原因/.test(lead)) {
+  if (RULES_OUT.test(lead) && /为由|为名|为借口|理由|原因|就|而|便/.test(lead)) {
     return true;
   }
   if (
@@ -101,7 +101,7 @@ function isCarriedOver(lead: string, earlier: readonly string[]): boolean {
   ) {
     return false;
   }
-  if (RULES_OUT.test(previous) || (RULES_OUT.test(lead) && /就|而|便/.test(lead))) {
+  if (RULES_OUT.test(previous)) {
     return true;
   }
   return lead.length <= 2 && forbids(previous) && PUNISHES.test(previous);

@@ -24,7 +24,7 @@ export function lookedFor(typed: string): { readonly said: string[]; readonly al
   return { said, also: others };
 }
 
-/** Clauses that say what was typed come first, then those that say it in other words; in each, the order of the rules. */
+/** Clauses that say what was typed come first, then those that say it in other words, those that say most of them first. */
 export function found<C extends { readonly text: string }>(
   clauses: readonly C[],
   typed: string,
@@ -36,7 +36,8 @@ export function found<C extends { readonly text: string }>(
       .filter(({ marks }) => marks.length > 0);
   const first = hits(said);
   const second = hits(also.filter((word) => word.length >= LEAST_LETTERS || said.length === 0));
-  return [...first, ...second.filter((hit) => !first.some(({ clause }) => clause === hit.clause))];
+  const others = second.filter((hit) => !first.some(({ clause }) => clause === hit.clause));
+  return [...first, ...others.sort((one, other) => other.marks.length - one.marks.length)];
 }
 
 /** 办酒席 is typed for 办酒 and for 酒席; a single letter only for itself. */

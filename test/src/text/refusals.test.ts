@@ -4,6 +4,7 @@ import { codesRefusals } from '@/text/codes';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
+import { pollsRefusals } from '@/text/polls';
 import { requestRefusals } from '@/text/request-refusals';
 import { rulesRefusals } from '@/text/rules';
 import { type Sentence, sentenceOf } from '@/text/sentence';
@@ -17,6 +18,7 @@ const sentences: Readonly<
   organisation: organisationRefusals,
   requests: requestRefusals,
   points: pointsRefusals,
+  polls: pollsRefusals,
   notifications: notificationsRefusals,
   codes: codesRefusals,
   rules: rulesRefusals,
