@@ -74,7 +74,7 @@ export const stepText = {
 
 export const draftText = {
   title: '写草案',
-  said: '一条一条写。每写一个字都存在这台手机上，存一稿才送到后台、才查违法的地方。',
+  said: '一条一条写，写一个字存一个字，不会丢。存一稿，就查有没有违法的写法。',
   import: '从现成的文稿导入',
   importClosed: '有旧的文稿，可以贴进来或者选文件',
   paste: '把全文贴在这里',
@@ -106,10 +106,10 @@ export const draftText = {
   empty: '（还没写）',
   changed: '改过了，存一稿再查',
   save: '存一稿，查违法',
-  saved: (n: number, findings: number) =>
-    findings === 0
+  saved: (n: number, clauses: readonly string[]) =>
+    clauses.length === 0
       ? `第${n}稿存好了，没有查到违法的写法。`
-      : `第${n}稿存好了，查到${findings}处，标在条文里。`,
+      : `第${n}稿存好了。${clauses.join('、')}有要改或要说明的地方，已经标出来。`,
   waits: '没有信号，草案已经存好，有信号会自动送出去。',
   incomplete: '有的条文还是空的，写好或者删掉再存。',
   movedOn: (n: number) => `别人已经存了第${n}稿。您手上的是接着前面一稿写的。`,

@@ -1,4 +1,4 @@
-import type { OrgType, Reviewer, RevisionKind, RevisionState } from '@contracts/rules-words';
+import type { OrgType, RevisionKind, RevisionState } from '@contracts/rules-words';
 import { dayOf, fullDayOf, momentOf } from './days';
 import { assemblyNames, bookNames, revisionKindNames } from './rule-words';
 
@@ -64,7 +64,8 @@ export const wayText = {
   noDraft: '草案还没写出来。现在说的意见，写的时候都要看。',
   reviews: '审核',
   review: (office: string, name: string) => `${office} · ${name}`,
-  waitsForReview: (office: string) => `等${office}看`,
+  looksNow: '正在看',
+  looksLater: '前面的看过，再轮到它',
   passed: (at: number | undefined) => (at === undefined ? '通过' : `${dayOf(at)}通过`),
   returned: (at: number | undefined) => (at === undefined ? '退回' : `${dayOf(at)}退回`),
   ofDraft: (n: number) => `看的是第${n}稿`,
@@ -112,10 +113,3 @@ export const wayText = {
   pickPerson: '就是替他写',
   dropPerson: '不替人写了',
 } as const;
-
-export const reviewSaid: Readonly<Record<Reviewer, string>> = {
-  legal_adviser: '法律顾问',
-  judicial_office: '司法所',
-  women_federation: '妇联',
-  township: '乡镇',
-};

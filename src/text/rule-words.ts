@@ -72,10 +72,10 @@ export const revisionStepNames = {
 } as const satisfies Record<RevisionStep, string>;
 
 export const reviewerNames = {
-  legal_adviser: '法律顾问看过',
-  judicial_office: '司法所看过',
-  women_federation: '妇联看过',
-  township: '乡镇审核',
+  legal_adviser: '法律顾问',
+  judicial_office: '司法所',
+  women_federation: '妇联',
+  township: '乡镇',
 } as const satisfies Record<Reviewer, string>;
 
 export const offenceNames = {

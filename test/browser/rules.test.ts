@@ -158,7 +158,7 @@ test('a fine in the draft is marked and blocks it; corrected, it is returned and
   await hand.tap(stepText.toCorrect);
   await hand.tap(/^换成“由村民小组长/);
   await hand.tap(draftText.save);
-  await hand.reads(draftText.saved(3, 0));
+  await hand.reads(draftText.saved(3, []));
   await hand.tap(draftText.send);
   await hand.tap(revisionAbilityNames.send_to_review);
   await hand.tap(stepText.sendToReview);
@@ -183,7 +183,7 @@ test('a fine in the draft is marked and blocks it; corrected, it is returned and
   await again.tap(draftText.editSpoken('第十八条'));
   await again.write('clause-18', '喜事不超过十二桌，寿酒自家吃。');
   await again.tap(draftText.save);
-  await again.reads(draftText.saved(4, 0));
+  await again.reads(draftText.saved(4, []));
   await again.tap(draftText.send);
   await again.tap(revisionAbilityNames.send_to_review);
   await again.tap(stepText.sendToReview);

@@ -7,6 +7,7 @@ import type { Revision } from './revision-head';
 /** Who looked at the draft, what they said clause by clause, and whether it may go on to the vote. */
 export function Reviews({ revision }: { readonly revision: Revision }) {
   const { reviews, draft } = revision;
+  const looking = reviews.findIndex(({ verdict }) => verdict === undefined);
   const numberOf = (clauseId: string) =>
     draft?.clauses.find((it) => it.clauseId === clauseId)?.number;
   return reviews.length === 0 ? null : (
@@ -22,7 +23,9 @@ export function Reviews({ revision }: { readonly revision: Revision }) {
               </View>
             )}
           </View>
-          {verdict === undefined ? <View>{wayText.waitsForReview(office.name)}</View> : null}
+          {verdict === undefined ? (
+            <View>{index === looking ? wayText.looksNow : wayText.looksLater}</View>
+          ) : null}
           {n === undefined ? null : <View className="soft">{wayText.ofDraft(n)}</View>}
           {remarks.map(({ clauseId, words }, place) => {
             const number = clauseId === undefined ? undefined : numberOf(clauseId);

@@ -1,8 +1,11 @@
 import { draftText, opinionDesk, reviewDesk } from '@/text/rule-desk';
 
 it.each([
-  [draftText.saved(2, 0), '第2稿存好了，没有查到违法的写法。'],
-  [draftText.saved(2, 3), '第2稿存好了，查到3处，标在条文里。'],
+  [draftText.saved(2, []), '第2稿存好了，没有查到违法的写法。'],
+  [
+    draftText.saved(2, ['第二条', '第九条']),
+    '第2稿存好了。第二条、第九条有要改或要说明的地方，已经标出来。',
+  ],
   [draftText.offences(0), '没有查到违法的写法。'],
   [draftText.offences(1), '查到1处要改或要说明的，收进来后标在条文里。'],
   [opinionDesk.left(0), '都答复了。'],

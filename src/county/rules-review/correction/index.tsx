@@ -15,9 +15,9 @@ export default function CorrectionPage() {
   return (
     <Screen title={reviewDesk.correct} isDesk>
       <Reading answer={answer} again={again} sentences={rulesRefusals.readRules}>
-        {({ rules, villageName, abilities }) =>
+        {({ rules, villageName, orgType, abilities }) =>
           rules && abilities.includes('order_correction') ? (
-            <Order villageId={villageId} villageName={villageName} clauses={rules.clauses} />
+            <Order {...{ villageId, villageName, orgType }} clauses={rules.clauses} />
           ) : (
             <Banner tone="due" text={rules ? reviewDesk.notYours : reviewDesk.none} />
           )

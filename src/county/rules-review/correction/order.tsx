@@ -1,6 +1,7 @@
 import type { OutputOf } from '@contracts/contract';
 import type { readClause } from '@contracts/rules';
 import { orderCorrection } from '@contracts/rules-way';
+import type { OrgType } from '@contracts/rules-words';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSending } from '@/backend/use-sending';
@@ -23,11 +24,12 @@ const MIDNIGHT = '0';
 interface OrderProps {
   readonly villageId: string;
   readonly villageName: string;
+  readonly orgType: OrgType;
   readonly clauses: readonly OutputOf<typeof readClause>['clause'][];
 }
 
 /** The clauses that break the law, each with the reason, and the day from which they do not count. */
-export function Order({ villageId, villageName, clauses }: OrderProps) {
+export function Order({ villageId, villageName, orgType, clauses }: OrderProps) {
   const [isAsking, setAsking] = useState(false);
   const { callId, day, reasons, setDay, setReason, putAway } = useOrder(villageId);
   const { sending, send } = useSending(orderCorrection);
@@ -48,7 +50,7 @@ export function Order({ villageId, villageName, clauses }: OrderProps) {
   };
   return (
     <View className="group wide-gap">
-      <Heading text={book.of(villageName, bookNames.village)} />
+      <Heading text={book.of(villageName, bookNames[orgType])} />
       <View>{reviewDesk.correctSaid}</View>
       <View className="strong">{reviewDesk.choose}</View>
       <Gradual items={clauses}>

@@ -7,6 +7,7 @@ import { BigButton } from '@/components/big-button';
 import type { Revision } from '@/components/rules/revision-head';
 import { SendingNote } from '@/components/sending-note';
 import { draftText } from '@/text/rule-desk';
+import { clauseName } from '@/text/rule-words';
 import { rulesRefusals } from '@/text/rules';
 import { DESK_OF_ONE } from '../pages';
 import { clausesOf } from './line';
@@ -40,7 +41,7 @@ export function Save({ revision, written }: SaveProps) {
     <View className="group">
       {isWhole ? null : <View className="soft">{draftText.incomplete}</View>}
       <SendingNote sending={sending} sentences={rulesRefusals.saveDraft} />
-      {isSaved ? <Banner text={draftText.saved(draft.n, draft.findings.length)} /> : null}
+      {isSaved ? <Saved draft={draft} /> : null}
       <BigButton
         look={isSaved ? 'quiet' : 'main'}
         text={isRepeal ? draftText.saveRepeal : draftText.save}
@@ -49,6 +50,7 @@ export function Save({ revision, written }: SaveProps) {
       />
       {isSaved ? (
         <BigButton
+          look={hasOffence(draft) ? 'quiet' : 'main'}
           text={draftText.send}
           onPress={() => {
             void Taro.navigateTo({ url: `${DESK_OF_ONE}?id=${revisionId}` });
@@ -57,4 +59,21 @@ export function Save({ revision, written }: SaveProps) {
       ) : null}
     </View>
   );
+}
+
+type Draft = NonNullable<Revision['draft']>;
+
+/** Which draft was kept, and in which clauses there is something to correct or to explain. */
+function Saved({ draft: { n, findings } }: { readonly draft: Draft }) {
+  const numbers = [...new Set(findings.map(({ number }) => number))];
+  return (
+    <Banner
+      tone={numbers.length === 0 ? 'calm' : 'due'}
+      text={draftText.saved(n, numbers.map(clauseName))}
+    />
+  );
+}
+
+function hasOffence({ findings }: Draft): boolean {
+  return findings.some(({ sureness }) => sureness === 'certain');
 }

@@ -17,12 +17,13 @@ it('shows who looked, what they said of which clause, and who looks next', async
     { reviewer: 'township', office: TOWN, remarks: [] },
   ];
   open(<Reviews revision={aRevisionShown({ draft: aDraftShown(), reviews })} />);
-  await shown('司法所看过 · 晴川镇司法所');
+  await shown('司法所 · 晴川镇司法所');
   await shown('11月23日退回');
   await shown('看的是第1稿');
   await shown('第二条：罚款要去掉。');
   await shown('整体：写得短一点。');
-  await shown('等晴川镇人民政府看');
+  await shown('乡镇 · 晴川镇人民政府');
+  await shown('正在看');
 });
 
 it('says a remark on a clause that the draft no longer has as one on the whole', async () => {
@@ -36,4 +37,14 @@ it('says a remark on a clause that the draft no longer has as one on the whole',
 it('is not there before anybody was asked', () => {
   open(<Reviews revision={aRevisionShown()} />);
   expect(isShown('审核')).toBe(false);
+});
+
+it('says whose turn it is, and who comes after', async () => {
+  const reviews: Revision['reviews'] = [
+    { reviewer: 'judicial_office', office: JUDICIAL, remarks: [] },
+    { reviewer: 'township', office: TOWN, remarks: [] },
+  ];
+  open(<Reviews revision={aRevisionShown({ reviews })} />);
+  await shown('正在看');
+  await shown('前面的看过，再轮到它');
 });

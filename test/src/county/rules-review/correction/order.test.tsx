@@ -8,7 +8,14 @@ const DAY = '从哪天起不算数（八个数字，如20261201）';
 
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(MORNING);
-  open(<Order villageId="village-qingquan" villageName="清泉村" clauses={[aClauseShown()]} />);
+  open(
+    <Order
+      villageId="village-qingquan"
+      villageName="清泉村"
+      orgType="village"
+      clauses={[aClauseShown()]}
+    />,
+  );
 });
 
 it('needs a clause, a reason for it, and a day; today unless another is written', async () => {

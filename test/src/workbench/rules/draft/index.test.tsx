@@ -13,7 +13,7 @@ it('writes a clause, marks the fine in it, and takes over a lawful wording', asy
   await tap('改第十八条');
   await write('第十八条写什么', '喜事不超过十桌，违者罚款二百元。');
   await tap('存一稿，查违法');
-  await shown('第2稿存好了，查到1处，标在条文里。');
+  await shown('第2稿存好了。第十八条有要改或要说明的地方，已经标出来。');
   await shown('“罚款” 村里无权处罚');
   await tap(/^换成“由村民小组长/);
   expect(isShown('“罚款” 村里无权处罚')).toBe(false);
