@@ -17,6 +17,10 @@ export default defineAppConfig({
     },
     { root: 'pages/polls', pages: ['list/index', 'poll/index'] },
     { root: 'pages/points', pages: ['passbook/index'] },
+    {
+      root: 'pages/rules',
+      pages: ['book/index', 'clause/index', 'history/index', 'compare/index', 'revision/index'],
+    },
     { root: 'pages/codes', pages: ['landing/index'] },
     { root: 'pages/notifications', pages: ['settings/index'] },
     {
@@ -44,9 +48,22 @@ export default defineAppConfig({
         'minutes/index',
         'open-poll/index',
         'poll/index',
+        'rules/village/index',
+        'rules/one/index',
+        'rules/draft/index',
+        'rules/opinions/index',
+        'rules/record/index',
       ],
     },
-    { root: 'county', pages: ['law/index'] },
+    {
+      root: 'county',
+      pages: [
+        'law/index',
+        'rules-review/list/index',
+        'rules-review/one/index',
+        'rules-review/correction/index',
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: '屋场通',

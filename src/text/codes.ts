@@ -9,6 +9,7 @@ export const landing = {
   at: (place: string) => `您在：${place}`,
   house: (number: string) => `门牌：${number}`,
   file: '在这里反映事情',
+  rules: '看这个村的村规民约',
   bind: '用这个户码认家门',
   meeting: (title: string) => `会议：${title}`,
   signIn: '到会签到',

@@ -1,10 +1,12 @@
 import { listCodes, makeCode } from '@contracts/codes';
+import { readRules } from '@contracts/rules';
 import { readFileSync } from 'node:fs';
 import { type H5Village, h5Village, type Seat } from './h5';
 import type { Hand } from './hand';
 import { parts } from '@/text/parts';
 import { aRequest } from './filing';
 import { anEvening } from './meeting';
+import { underReviewIn } from './revising';
 import {
   axeFindings,
   largestWords,
@@ -28,6 +30,8 @@ let itemId = '';
 let heldId = '';
 let pollId = '';
 let countedId = '';
+let pin = '';
+let reviewed = '';
 const seats = new Map<string, Seat>();
 
 beforeAll(async () => {
@@ -38,6 +42,9 @@ beforeAll(async () => {
   const { items } = await village.call('liu-qingshan', listCodes, { villageId: square.placeId });
   code = items[0]?.address?.split('/').at(-1) ?? '';
   ({ meetingId, itemId, heldId, pollId, countedId } = await anEvening(village));
+  const { rules } = await village.call('zhang-guihua', readRules, { villageId: square.placeId });
+  pin = rules?.clauses[0]?.pin ?? '';
+  reviewed = await underReviewIn(village);
 });
 afterAll(async () => {
   expect(village.troubles).toEqual([]);
@@ -49,6 +56,12 @@ interface Visit {
   readonly as: string;
   readonly query?: () => string;
 }
+
+const ofAmendment = () => '?id=revision-qingquan-3';
+const underReview = () => `?id=${reviewed}`;
+const betweenEditions = () => '?village=village-qingquan&from=1&to=2';
+const ofQingquan = () => '?village=village-qingquan';
+const ofSongfeng = () => '?village=village-songfeng';
 
 /** Every page, as somebody sees it for whom there is something on it. */
 const visits: readonly Visit[] = [
@@ -78,6 +91,25 @@ const visits: readonly Visit[] = [
   { page: 'pages/polls/poll/index', as: 'zhou-meixiang', query: () => `?id=${pollId}` },
   { page: 'pages/polls/poll/index', as: 'zhang-guihua', query: () => `?id=${countedId}` },
   { page: 'pages/points/passbook/index', as: 'zhang-guihua' },
+  { page: 'pages/rules/book/index', as: 'zhang-guihua' },
+  { page: 'pages/rules/book/index', as: 'visitor', query: () => '?village=village-qingquan' },
+  { page: 'pages/rules/clause/index', as: 'visitor', query: () => `?pin=${pin}` },
+  { page: 'pages/rules/history/index', as: 'zhang-guihua' },
+  { page: 'pages/rules/compare/index', as: 'zhang-guihua', query: betweenEditions },
+  { page: 'pages/rules/revision/index', as: 'zhang-guihua', query: ofAmendment },
+  { page: 'pages/rules/revision/index', as: 'visitor', query: ofAmendment },
+  { page: 'workbench/rules/village/index', as: 'liu-qingshan' },
+  { page: 'workbench/rules/one/index', as: 'liu-qingshan', query: ofAmendment },
+  { page: 'workbench/rules/draft/index', as: 'liu-qingshan', query: ofAmendment },
+  { page: 'workbench/rules/opinions/index', as: 'liu-qingshan', query: ofAmendment },
+  { page: 'workbench/rules/record/index', as: 'ma-dongfeng', query: ofSongfeng },
+  { page: 'county/rules-review/list/index', as: 'town-qingchuan-government-1' },
+  { page: 'county/rules-review/one/index', as: 'county-yangban-law_firm-1', query: underReview },
+  {
+    page: 'county/rules-review/correction/index',
+    as: 'town-qingchuan-government-1',
+    query: ofQingquan,
+  },
   { page: 'pages/codes/landing/index', as: 'guest', query: () => `?c=${code}` },
   { page: 'pages/notifications/settings/index', as: 'zhang-guihua' },
   { page: 'pages/organisation/binding/index', as: 'guest' },

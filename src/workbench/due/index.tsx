@@ -14,6 +14,7 @@ import { requestRefusals } from '@/text/request-refusals';
 import { desk } from '@/text/workbench';
 import { Duty } from './duty';
 import { MeetingDuties } from './meeting-duties';
+import { RuleDuties } from './rule-duties';
 import { Tools } from './tools';
 
 /** The cadre's desk: what waits by its clock, the most urgent date first. */
@@ -32,6 +33,7 @@ export default function DuePage() {
           <Heading text={desk.due} />
           <DueList key={office} office={office} />
           <MeetingDuties key={`meetings ${office}`} office={office} />
+          <RuleDuties />
           {offices.length === 0 ? null : (
             <Fold label={desk.whose} answer={choices.find((it) => it.value === office)?.name ?? ''}>
               <ChoiceList

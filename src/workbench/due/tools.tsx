@@ -26,6 +26,12 @@ export function Tools() {
         {may('make_codes') ? (
           <Tool name={desk.codes} icon="list" to="/workbench/codes/index" />
         ) : null}
+        {may('open_workbench') && me?.village ? (
+          <Tool name={desk.rules} icon="book" to="/workbench/rules/village/index" />
+        ) : null}
+        {may('open_workbench') && !me?.village ? (
+          <Tool name={desk.rulesReview} icon="book" to="/county/rules-review/list/index" />
+        ) : null}
         {isAdministrator ? (
           <Tool name={desk.outbox} icon="bell" to="/workbench/outbox/index" />
         ) : null}

@@ -12,7 +12,7 @@ interface OpenedProps {
 
 /** Where the paper hangs, with the place filled in on the way on. */
 export function Opened({ opened, code }: OpenedProps) {
-  const { page, placeId, placeName, houseNumber, meeting } = opened;
+  const { page, villageId, placeId, placeName, houseNumber, meeting } = opened;
   const place = `place=${placeId}&placeName=${encodeURIComponent(placeName)}`;
   return (
     <View className="group wide-gap">
@@ -43,6 +43,13 @@ export function Opened({ opened, code }: OpenedProps) {
         look={page === 'file_request' ? 'main' : 'quiet'}
         onPress={() => {
           void Taro.navigateTo({ url: `/pages/requests/file/index?${place}` });
+        }}
+      />
+      <BigButton
+        look="quiet"
+        text={landing.rules}
+        onPress={() => {
+          void Taro.navigateTo({ url: `/pages/rules/book/index?village=${villageId}` });
         }}
       />
     </View>

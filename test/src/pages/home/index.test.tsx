@@ -50,6 +50,13 @@ it('keeps no inbox for a visitor of the web page, but help in danger', async () 
   expect(isShown('和我有关')).toBe(false);
 });
 
+it('has the rules for everybody', async () => {
+  inTheHandOf('', aVillage());
+  open(<HomePage />);
+  await tap(/^村规民约/, 'link');
+  expect(went()).toEqual(['navigateTo /pages/rules/book/index']);
+});
+
 it('leads to reporting in one tap, also without a signal', async () => {
   open(<HomePage />);
   await tap(/^我要反映/, 'link');

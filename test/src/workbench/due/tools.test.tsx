@@ -30,6 +30,19 @@ it('leads the administrator of the county to the law and its open questions', as
   expect(went()).toEqual(['navigateTo /county/law/index']);
 });
 
+it.each([
+  ['he-qiushi', '村规民约', '/workbench/rules/village/index'],
+  ['su-hehua', '审核村规民约', '/county/rules-review/list/index'],
+])(
+  'leads %s to the rules: those of the village, or those to be reviewed',
+  async (who, tool, page) => {
+    inTheHandOf(who, aVillage());
+    open(<Tools />);
+    await tap(tool, 'link');
+    expect(went()).toEqual([`navigateTo ${page}`]);
+  },
+);
+
 it('has no door that would not open', async () => {
   inTheHandOf('zhang-guihua', aVillage());
   open(<Tools />);
