@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+import { contract, cursor, id, instant, words } from './contract';
+import { moved, one, papers } from './decisions-asked';
+import { hash } from './decisions-shown';
+import { bodies, choices, meetingOutcomes, meetingSteps, ways } from './decisions-words';
+import { rollKinds } from './organisation-words';
+
+/** More people than any village has. */
+const VOICES_MAX = 8000;
+const whole = z.int().check(z.minimum(0), z.maximum(VOICES_MAX));
+
+/** Before calling: how many are due, and of whom it must be said whether they are of age. */
+export const previewRoll = contract({
+  name: 'decisions.previewRoll',
+  does: 'read',
+  input: z.strictObject({
+    decisionId: id,
+    step: z.enum(meetingSteps),
+    body: z.optional(z.enum(bodies)),
+  }),
+  output: z.object({
+    body: z.enum(bodies),
+    rolls: z.array(z.object({ kind: z.enum(rollKinds), due: z.int() })),
+    unsure: z.array(z.object({ personId: id, name: z.string(), householdId: z.optional(id) })),
+    earliestAt: instant,
+  }),
+  refusals: ['decision_not_found', 'not_now', 'body_not_for_matter', 'roll_is_empty'],
+});
+
+/** Calls a body: the roll is drawn and frozen, everybody on it is told. */
+export const callMeeting = contract({
+  name: 'decisions.callMeeting',
+  does: 'write',
+  input: z.strictObject({
+    ...one,
+    step: z.enum(meetingSteps),
+    /** Which of the bodies that may decide; for the resolution only. */
+    body: z.optional(z.enum(bodies)),
+    meetingAt: instant,
+    place: words(60),
+    papers,
+    /** The two committees meet for the party organisation's step as well. */
+    isMerged: z.optional(z.boolean()),
+    delegationId: z.optional(id),
+    /** Of those whose age is not sure: who has a voice. Everybody unsure stands in one of the two. */
+    ofAge: z.array(id).check(z.maxLength(200)),
+    notOfAge: z.array(id).check(z.maxLength(200)),
+  }),
+  output: z.extend(moved, {
+    rolls: z.array(z.object({ kind: z.enum(rollKinds), due: z.int(), hash })),
+  }),
+  refusals: [
+    'decision_not_found',
+    'not_now',
+    'body_not_for_matter',
+    'merging_not_allowed',
+    'notice_too_short',
+    'plan_missing',
+    'approval_missing',
+    'delegation_missing',
+    'delegation_does_not_cover',
+    'delegation_not_in_force',
+    'demand_wants_the_assembly',
+    'say_who_is_of_age',
+    'roll_is_empty',
+    'too_few_representatives',
+  ],
+});
+
+/** The meeting does not take place; it can be called again. */
+export const cancelMeeting = contract({
+  name: 'decisions.cancelMeeting',
+  does: 'write',
+  input: z.strictObject({ ...one, words: words(200) }),
+  output: moved,
+  refusals: ['decision_not_found', 'not_now'],
+});
+
+/** At the meeting, before anybody votes: whether people or households are counted. */
+export const choosePath = contract({
+  name: 'decisions.choosePath',
+  does: 'write',
+  input: z.strictObject({ ...one, path: z.enum(rollKinds) }),
+  output: moved,
+  refusals: [
+    'decision_not_found',
+    'not_now',
+    'before_the_meeting',
+    'path_not_open',
+    'already_chosen',
+  ],
+});
+
+/** Who was due, line by line, for whoever ticks them off. */
+export const readRoll = contract({
+  name: 'decisions.readRoll',
+  does: 'read',
+  input: z.strictObject({ decisionId: id, roll: z.enum(rollKinds), after: cursor }),
+  output: z.object({
+    due: z.int(),
+    hash,
+    items: z.array(
+      z.object({
+        line: z.int(),
+        name: z.string(),
+        householdId: z.optional(id),
+        hasInterest: z.boolean(),
+      }),
+    ),
+    next: z.optional(z.string()),
+  }),
+  refusals: ['decision_not_found', 'not_now', 'roll_not_drawn'],
+});
+
+const ballots = z.strictObject({ agree: whole, against: whole, abstain: whole });
+
+/** What happened at the meeting: who came and how, the count, the papers, who signed. */
+export const recordMeeting = contract({
+  name: 'decisions.recordMeeting',
+  does: 'write',
+  input: z.strictObject({
+    ...one,
+    present: z
+      .array(
+        z.strictObject({
+          line: whole,
+          way: z.enum(ways),
+          /** By proxy: the line of the member of the same household who came, and the paper's fingerprint. */
+          by: z.optional(whole),
+          paper: z.optional(hash),
+        }),
+      )
+      .check(z.maxLength(VOICES_MAX)),
+    /** Lines that are not counted for it, besides those who have said so themselves. */
+    recused: z.array(whole).check(z.maxLength(VOICES_MAX)),
+    count: z.strictObject({
+      onsite: ballots,
+      online: z.optional(ballots),
+      proxy: z.optional(ballots),
+    }),
+    /** Online: each one's answer as the roll was called. */
+    calls: z.optional(
+      z
+        .array(z.strictObject({ line: whole, choice: z.enum(choices) }))
+        .check(z.maxLength(VOICES_MAX)),
+    ),
+    women: whole,
+    papers,
+    /** Those who signed the minutes, by their lines on the roll. */
+    signers: z.array(whole).check(z.maxLength(20)),
+    /** 一事一议: the slips of the households whose representatives were there. */
+    slips: z.optional(z.strictObject({ agree: whole, against: whole, abstain: whole })),
+    /** The plan treats nobody differently because she is unmarried, married, divorced or widowed. */
+    womensCheck: z.optional(z.enum(['no_such_ground', 'has_such_ground'])),
+  }),
+  output: z.extend(moved, {
+    outcome: z.enum(meetingOutcomes),
+    present: z.int(),
+    agree: z.int(),
+    needed: z.int(),
+  }),
+  refusals: [
+    'decision_not_found',
+    'not_now',
+    'before_the_meeting',
+    'path_not_chosen',
+    'not_on_the_roll',
+    'counted_twice',
+    'online_not_binding',
+    'proxy_not_allowed',
+    'proxy_not_of_household',
+    'proxy_paper_missing',
+    'count_does_not_add_up',
+    'calls_do_not_add_up',
+    'women_more_than_present',
+    'minutes_missing',
+    'signatures_missing',
+    'slips_missing',
+    'slips_do_not_add_up',
+    'womens_check_missing',
+    'unlawful_ground',
+  ],
+});
