@@ -5,8 +5,11 @@ import { callId, contract, cursor, id, instant, pageOf, words } from './contract
 export const codeKinds = ['square', 'yard', 'household', 'meeting'] as const;
 export type CodeKind = (typeof codeKinds)[number];
 
-/** What a code opens. `file_request` comes with the place filled in; `bind_household` takes the code on. */
-export const codePages = ['file_request', 'bind_household'] as const;
+/**
+ * What a code opens. `file_request` comes with the place filled in; `bind_household` takes the code on;
+ * `sign_in_meeting` comes with the meeting, and signs in with the code itself.
+ */
+export const codePages = ['file_request', 'bind_household', 'sign_in_meeting'] as const;
 export type CodePage = (typeof codePages)[number];
 
 /** `over`: the day of the meeting is past. */
@@ -28,7 +31,8 @@ export const CODE_LANDING_PAGE = 'pages/home/index';
 /** As somebody typed or scanned it: capitals, blanks and dashes between the letters do no harm. */
 const typedCode = z.string().check(z.minLength(1), z.maxLength(64));
 
-const meeting = z.object({ title: z.string(), heldAt: instant });
+/** With a `meetingId` it is a house-yard meeting (屋场会) that can be signed in to. */
+const meeting = z.object({ title: z.string(), heldAt: instant, meetingId: z.optional(id) });
 
 /** Two sheets of eight household cards: as much as one transaction makes. */
 export const CODES_MADE_AT_ONCE = 16;
@@ -36,8 +40,9 @@ export const CODES_MADE_AT_ONCE = 16;
 export const CODES_PRINTED_AT_ONCE = 48;
 
 /**
- * A cadre of the village makes a code. A household that has a live code keeps it: its card is printed
- * again, not made again. The answer names the codes in the order in which they were asked for.
+ * A cadre of the village makes a code; a group leader one for a meeting of the own group. A household that has a
+ * live code keeps it, and so does a meeting that is held on that day: it is printed again, not made again. The answer
+ * names the codes in the order in which they were asked for.
  */
 export const makeCode = contract({
   name: 'codes.makeCode',
@@ -56,6 +61,8 @@ export const makeCode = contract({
         placeId: id,
         title: words(20),
         heldAt: instant,
+        /** As `deliberation.readMeeting` names it. */
+        meetingId: z.optional(id),
       }),
     ]),
   }),

@@ -14,6 +14,11 @@ export interface Contract<
   /** A write carries the phone's `callId`, so that sending it twice is doing it once. */
   readonly does: 'read' | 'write';
   readonly input: Input;
+  /**
+   * Fields of the input of which nothing may stay, not even a fingerprint: what somebody chose in a secret poll. The
+   * same call with another choice is then answered like the first one.
+   */
+  readonly traceless?: readonly string[];
   readonly output: Output;
   readonly refusals: readonly Refusal[];
 }

@@ -56,6 +56,8 @@ export const aboutKinds = [
   'binding',
   'household',
   'meeting',
+  /** What somebody said at a meeting. */
+  'meeting_item',
   'poll',
   'decision',
   /** One way of a village's rules from the first opinion to their filing. */

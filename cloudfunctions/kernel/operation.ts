@@ -62,6 +62,7 @@ export function implement<C extends AnyContract>(
     contract,
     forVisitors,
     async answer(input, actor, world) {
+      const { name, traceless } = contract;
       const parsed = contract.input.safeParse(input);
       if (!parsed.success) {
         throw new Refusal('invalid_input', { fields: fieldsOf(parsed.error.issues) });
@@ -71,7 +72,8 @@ export function implement<C extends AnyContract>(
         permit(allow(actor));
         return contract.output.parse(await run(parsed.data as z.output<C['input']>, context));
       }
-      const intention = intentionOf(contract.name, actor.openid ?? '', parsed.data as WriteInput);
+      const sent = parsed.data as WriteInput;
+      const intention = intentionOf(name, actor.openid ?? '', sent, traceless);
       const earlier = await earlierAnswer(world.store, intention);
       if (earlier) {
         return contract.output.parse(earlier.answer);
@@ -86,9 +88,7 @@ export function implement<C extends AnyContract>(
   };
 }
 
-interface WriteInput {
-  readonly callId: string;
-}
+type WriteInput = Readonly<{ callId: string }>;
 
 function refuse(code: string, details?: Readonly<Record<string, unknown>>): never {
   throw new Refusal(code, details);

@@ -5,7 +5,7 @@ import type { Collection, Store, Stored, Transaction } from './store';
 
 /**
  * The answer that a write gave, kept so that the same call sent again on a weak line is answered the same
- * and does nothing twice. Only the fingerprint of the input is kept, never its words.
+ * and does nothing twice. Only the fingerprint of the input is kept, never its words, and none of what is `traceless`.
  */
 export interface Receipt extends Stored {
   readonly inputHash: string;
@@ -38,11 +38,11 @@ export function intentionOf(
   operation: string,
   caller: string,
   input: { callId: string },
+  traceless: readonly string[] = [],
 ): Intention {
-  return {
-    receiptId: idOf(operation, caller, input.callId),
-    inputHash: digest(canonical(input)),
-  };
+  const blank = Object.fromEntries(traceless.map((field) => [field, undefined]));
+  const inputHash = digest(canonical({ ...input, ...blank }));
+  return { receiptId: idOf(operation, caller, input.callId), inputHash };
 }
 
 /** The earlier answer to the same intention, if there was one. */

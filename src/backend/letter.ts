@@ -26,7 +26,10 @@ export type Outcome = z.output<typeof outcome>;
 export const letter = z.object({
   callId: z.string(),
   operation: z.string(),
-  /** Whole, with its call id; emptied when it has been answered. */
+  /**
+   * Whole, with its call id; emptied when it has been answered, whatever the answer: what somebody chose in a secret
+   * poll must not be found on the phone afterwards.
+   */
   input: z.record(z.string(), z.unknown()),
   enclosures: z.array(enclosure),
   /** Who wrote it. */

@@ -115,7 +115,8 @@ async function deliverAll(): Promise<void> {
       await deliverOne(next);
     } catch (thrown) {
       if (thrown instanceof FileLost) {
-        change(next.callId, { outcome: { ok: false, code: 'attachment_not_yours' } });
+        const outcome = { ok: false as const, code: 'attachment_not_yours' };
+        change(next.callId, { input: {}, outcome });
       } else if (thrown instanceof NoAnswer) {
         putOff(next);
         return;
@@ -142,7 +143,8 @@ async function deliverOne(one: Letter): Promise<void> {
     return;
   }
   change(one.callId, {
-    ...(reply.ok ? { input: {}, draft: undefined } : {}),
+    input: {},
+    ...(reply.ok ? { draft: undefined } : {}),
     outcome: reply.ok ? { ok: true, answer: reply.data } : { ok: false, ...reply.error },
   });
   if (reply.ok) {

@@ -13,6 +13,7 @@ const pages = {
   binding: '/workbench/bindings/index',
   household: '/pages/points/passbook/index',
   meeting: '/pages/deliberation/meeting/index',
+  meeting_item: '/pages/deliberation/item/index',
   poll: '/pages/polls/poll/index',
   decision: '/pages/decisions/one/index',
   revision: '/pages/rules/revision/index',

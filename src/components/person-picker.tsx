@@ -16,10 +16,12 @@ export type Candidate = OutputOf<typeof findPerson>['items'][number];
 interface PersonPickerProps {
   readonly villageId: string;
   readonly onPick: (person: Candidate) => void;
+  /** What picking somebody does. */
+  readonly action?: string;
 }
 
 /** Somebody of the village, by the first characters of the name or by the plate. Each search is logged. */
-export function PersonPicker({ villageId, onPick }: PersonPickerProps) {
+export function PersonPicker({ villageId, onPick, action = forSomeone.write }: PersonPickerProps) {
   const [typed, setTyped] = useState('');
   const [by, setBy] = useState<string>();
   const asked = by === undefined ? undefined : { villageId, by };
@@ -55,7 +57,7 @@ export function PersonPicker({ villageId, onPick }: PersonPickerProps) {
                   <View className="strong">
                     {bindings.candidate(person.name, person.groupName, person.houseNumber)}
                   </View>
-                  <View className="link">{forSomeone.write}</View>
+                  <View className="link">{action}</View>
                 </Card>
               ))}
               {isCutOff ? <View className="soft">{forSomeone.cutOff}</View> : null}

@@ -50,6 +50,7 @@ export const parts = {
   recordingNumber: (number: number) => `第${number}段录音`,
   listenTo: (number: number) => `听第${number}段录音`,
   noRecording: '没有录成。请看看有没有允许用话筒，或者写字。',
+  cannotBeHeard: '这段录音放不出来。请再点一次，或者打电话问。',
   noPhoto: '照片没有加上。请再试一次，不加也一样办。',
   agree: '我看过了，同意',
   find: '找一找',

@@ -36,6 +36,16 @@ it('one intention is one operation, one caller, one call and one input', () => {
   expect(other.inputHash).not.toBe(mine.inputHash);
 });
 
+it('keeps no fingerprint of what is to leave no trace', () => {
+  const hashOf = (text: string) =>
+    intentionOf('notes.write', 'me', letter('a', text), ['text']).inputHash;
+  expect(hashOf('x')).toBe(hashOf('y'));
+  expect(hashOf('x')).not.toBe(intentionOf('notes.write', 'me', letter('a', 'x')).inputHash);
+  expect(hashOf('x')).not.toBe(
+    intentionOf('notes.write', 'me', { callId: 'b' }, ['text']).inputHash,
+  );
+});
+
 it('does the work once and answers the same again', async () => {
   const intention = intentionOf('notes.write', 'me', { callId: callId() });
 

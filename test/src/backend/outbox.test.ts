@@ -152,7 +152,10 @@ describe('a refusal', () => {
 
   it('ends the letter, and what was written stays', async () => {
     expect(program.letters.get()).toMatchObject([
-      { outcome: { ok: false, code: 'not_now', details: { since: 3 } }, draft: { text: 'one' } },
+      {
+        ...{ input: {}, draft: { text: 'one' } },
+        outcome: { ok: false, code: 'not_now', details: { since: 3 } },
+      },
     ]);
     await pass(2 * DAY);
     expect(knocks).toHaveLength(1);

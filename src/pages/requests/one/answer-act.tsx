@@ -12,7 +12,7 @@ import { abilityNames, outcomeNames } from '@/text/request-words';
 import { requestRefusals } from '@/text/request-refusals';
 import { one } from '@/text/requests';
 import type { ActProps } from './act-props';
-import { useKeptWords } from './kept-words';
+import { useKeptWords } from '@/backend/kept-words';
 
 /** The request, the facts, the opinion and its basis (信访工作条例 Art 32). */
 export function AnswerAct({ request, onClose }: ActProps) {

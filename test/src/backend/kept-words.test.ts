@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
-import { said, useKeptWords } from '@/pages/requests/one/kept-words';
-import { phone } from '../../../doubles/phone';
+import { said, useKeptWords } from '@/backend/kept-words';
+import { phone } from '../doubles/phone';
 
 beforeEach(() => {
   phone.reset();

@@ -1,0 +1,234 @@
+import * as z from 'zod/mini';
+import { id, instant } from './contract';
+import {
+  consultationReasons,
+  itemAbilities,
+  itemLists,
+  itemOutcomes,
+  itemStages,
+  itemStates,
+  itemVerbs,
+  meetingAbilities,
+  meetingKinds,
+  meetingPhases,
+  meetingReaders,
+  meetingStates,
+  quorumPaths,
+  signInWays,
+  standingsOfMeeting,
+} from './deliberation-words';
+
+/** Somebody as others read of them: masked, unless it is the reader. */
+const personShown = z.object({ personId: id, name: z.string(), isMe: z.boolean() });
+
+/** What became of a topic or an item that was made a motion. */
+export const motionShown = z.object({
+  decisionId: id,
+  at: instant,
+  /** How the decision ended, in the words of the decisions; absent while it runs. */
+  outcome: z.optional(z.string()),
+});
+
+/**
+ * Numbers of people, never set side by side with another meeting's. `headcount` counts those too who did not want to
+ * be named; it is never less than the names.
+ */
+export const attendanceShown = z.object({
+  /** Of the place that was invited. */
+  persons: z.int(),
+  households: z.int(),
+  /** From elsewhere. */
+  guests: z.int(),
+  /** Members of the two committees among them. */
+  cadres: z.int(),
+  headcount: z.int(),
+  unnamed: z.int(),
+  /** Signed in after the minutes were closed: listed, in no published number. */
+  additions: z.int(),
+});
+export type AttendanceShown = z.output<typeof attendanceShown>;
+
+/** Whether the meeting decides, by which quorum, and how far it is. */
+export const standingShown = z.object({
+  standing: z.enum(standingsOfMeeting),
+  because: z.optional(z.enum(consultationReasons)),
+  quorum: z.optional(
+    z.object({
+      path: z.enum(quorumPaths),
+      /** The frozen roll: people or households. */
+      due: z.int(),
+      needed: z.int(),
+      present: z.int(),
+      rollHash: z.string(),
+      declaredAt: instant,
+    }),
+  ),
+});
+export type StandingShown = z.output<typeof standingShown>;
+
+export const meetingLine = z.object({
+  meetingId: id,
+  kind: z.enum(meetingKinds),
+  state: z.enum(meetingStates),
+  phase: z.enum(meetingPhases),
+  placeId: id,
+  /** 清泉村大樟树屋场 */
+  placeName: z.string(),
+  /** 张家晒谷坪 */
+  yard: z.string(),
+  startsAt: instant,
+  topics: z.array(z.string()),
+  isInvited: z.boolean(),
+  isSignedIn: z.boolean(),
+});
+export type MeetingLine = z.output<typeof meetingLine>;
+
+/** A count by hands for one topic of a declared group meeting. */
+export const countShown = z.object({
+  topicId: id,
+  question: z.string(),
+  agree: z.int(),
+  against: z.int(),
+  abstain: z.int(),
+  witnesses: z.array(z.string()),
+  recordedAt: instant,
+  /** The last count of a topic stands; earlier ones stay to be seen. */
+  stands: z.boolean(),
+  /**
+   * More than half of those present agreed (2018 text, Art 28). Absent before the minutes are closed, and where the
+   * meeting turned out to be a consultation.
+   */
+  passed: z.optional(z.boolean()),
+});
+
+export const meetingShown = z.extend(meetingLine, {
+  reader: z.enum(meetingReaders),
+  villageId: id,
+  host: personShown,
+  recorder: personShown,
+  answerers: z.array(personShown),
+  agenda: z.array(
+    z.object({
+      topicId: id,
+      title: z.string(),
+      fromItemId: z.optional(id),
+      motion: z.optional(motionShown),
+    }),
+  ),
+  /** How many stand on the roll of the place that is invited. */
+  invited: z.int(),
+  changes: z.array(z.object({ at: instant, what: z.enum(['time', 'yard', 'people', 'topics']) })),
+  cancelled: z.optional(z.object({ at: instant, reason: z.string() })),
+  attendance: attendanceShown,
+  standing: standingShown,
+  counts: z.array(countShown),
+  mine: z.optional(
+    z.object({
+      signedAt: instant,
+      receivedAt: instant,
+      way: z.enum(signInWays),
+      isAddition: z.boolean(),
+    }),
+  ),
+  /** What the code's makers give to `codes.makeCode` so that the poster opens this meeting. */
+  code: z.object({ placeId: id, title: z.string(), heldAt: instant }),
+  abilities: z.array(z.enum(meetingAbilities)),
+});
+export type MeetingShown = z.output<typeof meetingShown>;
+
+export const signInShown = z.object({
+  name: z.string(),
+  isMe: z.boolean(),
+  /** What the phone's own clock said, and when it arrived. */
+  signedAt: instant,
+  receivedAt: instant,
+  way: z.enum(signInWays),
+  isGuest: z.boolean(),
+  isAddition: z.boolean(),
+});
+
+const attachmentShown = z.object({ fileId: z.string(), kind: z.enum(['photo', 'recording']) });
+const officeShown = z.object({ id, name: z.string() });
+
+/** Who does what by when: a line of the 责任清单, linked to the item that it came from. */
+export const responsibilityShown = z.object({
+  itemId: id,
+  what: z.optional(z.string()),
+  office: officeShown,
+  /** Masked; shown to whoever raised it and to those who run the meeting. */
+  holderName: z.optional(z.string()),
+  dueAt: instant,
+  isOverdue: z.boolean(),
+  isDone: z.boolean(),
+});
+export type ResponsibilityShown = z.output<typeof responsibilityShown>;
+
+/** An item as this reader gets to see it. A private one shows to strangers that it is there, and no word of it. */
+export const itemLine = z.object({
+  itemId: id,
+  meetingId: z.optional(id),
+  topicId: z.optional(id),
+  list: z.enum(itemLists),
+  stage: z.enum(itemStages),
+  state: z.enum(itemStates),
+  outcome: z.optional(z.enum(itemOutcomes)),
+  placeId: id,
+  placeName: z.string(),
+  raisedAt: instant,
+  /** The demand's question, and the question's demand. */
+  fromItemId: z.optional(id),
+  intoItemId: z.optional(id),
+  isMine: z.boolean(),
+  isAnonymous: z.boolean(),
+  isPrivate: z.boolean(),
+  text: z.optional(z.string()),
+  attachments: z.array(attachmentShown),
+  /** Masked; absent where the speaker wished so and the reader is neither host nor recorder nor the holder. */
+  raisedBy: z.optional(z.string()),
+  /** The masked name of who wrote it down for somebody without a phone. */
+  helper: z.optional(z.string()),
+  /** By when whoever holds it must make the next step. */
+  dueAt: z.optional(instant),
+  isOverdue: z.boolean(),
+  /** Until when it may be said that the answer does not do; then silence closes it. */
+  silenceAt: z.optional(instant),
+  responsibility: z.optional(responsibilityShown),
+  motion: z.optional(motionShown),
+  abilities: z.array(z.enum(itemAbilities)),
+});
+export type ItemLine = z.output<typeof itemLine>;
+
+export const itemShown = z.extend(itemLine, {
+  diary: z.array(
+    z.object({
+      at: instant,
+      did: z.enum(itemVerbs),
+      by: z.enum(['raiser', 'helper', 'meeting', 'office', 'clock']),
+      name: z.optional(z.string()),
+      office: z.optional(officeShown),
+      to: z.optional(officeShown),
+      outcome: z.optional(z.enum(itemOutcomes)),
+      words: z.optional(z.string()),
+    }),
+  ),
+});
+export type ItemShown = z.output<typeof itemShown>;
+
+/** What is said of an item in the published minutes: as it stood on that day. */
+export const minuteItem = z.object({
+  itemId: id,
+  list: z.enum(itemLists),
+  stage: z.enum(itemStages),
+  topicId: z.optional(id),
+  fromItemId: z.optional(id),
+  /** Absent for an item that touches a person's privacy. */
+  text: z.optional(z.string()),
+  /** Absent for whoever wished so. */
+  raisedBy: z.optional(z.string()),
+  state: z.enum(itemStates),
+  outcome: z.optional(z.enum(itemOutcomes)),
+  answer: z.optional(z.string()),
+  office: z.optional(z.string()),
+  dueAt: z.optional(instant),
+});
+export type MinuteItem = z.output<typeof minuteItem>;
