@@ -5,6 +5,8 @@ import { contract, cursor, pageOf, words } from './contract';
 export const lawSections = [
   'parameters',
   'clocks',
+  'bodies',
+  'matters',
   'citations',
   'rules',
   'safeguards',

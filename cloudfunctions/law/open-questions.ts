@@ -11,6 +11,12 @@ export const openQuestions = [
     touches: [
       'village_discussion',
       'village_supervised',
+      'village_assembly_2025',
+      'representatives_2025',
+      'village_matters_2025',
+      'village_rules_2025',
+      'group_meeting_2025',
+      'village_elections',
       'decision.villageMeeting.perYear',
       'decision.villageMeeting.noticeDays',
       'decision.repMeeting.perQuarter',
@@ -53,6 +59,8 @@ export const openQuestions = [
       'decision.partyMeeting.attendance',
       'decision.partyMeeting.agree',
       'decision.partyMeeting.materialDays',
+      'decision.mayMergeSteps',
+      'four_discussions',
     ],
   },
   {
@@ -93,9 +101,9 @@ export const openQuestions = [
   },
   {
     key: 'levies',
-    asks: '湖南筹资筹劳的上限',
+    asks: '湖南筹资筹劳的上限、报县里复核的程序',
     where: '湖南省人民政府网（hunan.gov.cn）',
-    touches: [],
+    touches: ['levy.countyReview', 'levy_one_matter'],
   },
   {
     key: 'average_wage',

@@ -53,6 +53,8 @@ export const sectionNames: Readonly<Record<LawSection, string>> = {
   clocks: '期限',
   citations: '法律依据',
   rules: '什么事归谁',
+  bodies: '会议：到多少人、多少人同意',
+  matters: '议题：哪件事由谁来定',
   safeguards: '避开、密封、告知',
   channels: '走哪条路',
   hotlines: '电话',

@@ -16,6 +16,7 @@ import { otherFigures } from '../../law/other-figures';
 import { parameters } from '../../law/parameters';
 import { avoidances, lawVersion, reports, routingPolicy, sealings } from '../../law/routing-policy';
 import { conditionsInWords, passedOver, routingWords } from '../../law/routing-words';
+import { bodyEntries, matterEntries } from './law-of-decisions';
 
 export type LawLine = OutputOf<typeof readLaw>['items'][number];
 type Figure = NonNullable<LawLine['figure']>;
@@ -31,6 +32,8 @@ interface Entry extends Omit<LawLine, 'section' | 'questions'> {
 export const lawLines: readonly LawLine[] = [
   ...linesOf('parameters', [...parameterEntries(), ...otherEntries()]),
   ...linesOf('clocks', clockEntries()),
+  ...linesOf('bodies', bodyEntries()),
+  ...linesOf('matters', matterEntries()),
   ...linesOf('citations', citationEntries()),
   ...linesOf('rules', ruleEntries()),
   ...linesOf('safeguards', safeguardEntries()),
