@@ -25,6 +25,7 @@ import {
   paperKinds,
   phases,
   riseReasons,
+  ruleStatuses,
   tracks,
   ways,
 } from './decisions-words';
@@ -44,6 +45,9 @@ const paper = z.object({ kind: z.enum(paperKinds), title: z.string(), hash });
 /** By which rule one body would decide this. */
 export const bodyRule = z.object({
   body: z.enum(bodies),
+  /** By which article, and how sure its figures are. */
+  basis: z.string(),
+  status: z.enum(ruleStatuses),
   /** More than one: the way of counting is chosen before the count. */
   paths: z.array(z.object({ roll: z.enum(rollKinds), quorum: z.optional(threshold) })),
   pass: threshold,

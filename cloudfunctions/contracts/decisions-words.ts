@@ -49,6 +49,10 @@ export const bodies = [
 ] as const;
 export type Body = (typeof bodies)[number];
 
+/** How sure the figures of a body are, as the book of the law has it. */
+export const ruleStatuses = ['law', 'local_practice', 'known', 'design', 'unverified'] as const;
+export type RuleStatus = (typeof ruleStatuses)[number];
+
 /** The four discussions. */
 export const meetingSteps = ['proposal', 'discussion', 'review', 'resolution'] as const;
 export type MeetingStep = (typeof meetingSteps)[number];
