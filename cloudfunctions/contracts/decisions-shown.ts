@@ -125,6 +125,8 @@ const objectionLine = z.object({
   dueAt: z.optional(instant),
   isOverdue: z.boolean(),
   end: z.optional(z.enum(objectionEnds)),
+  /** This reader made it or answers it, and may read its words. */
+  mayOpen: z.boolean(),
 });
 
 /** One objection with its words: for who made it and for who must answer. */

@@ -96,12 +96,7 @@ function AddPaper({ folder, kinds, onAdd }: AddPaperProps) {
         isOptional
         onChange={setTitle}
       />
-      <PhotoPicker
-        folder={folder}
-        photos={[]}
-        most={1}
-        onChange={([file]) => void take(file)}
-      />
+      <PhotoPicker folder={folder} photos={[]} most={1} onChange={([file]) => void take(file)} />
     </View>
   );
 }

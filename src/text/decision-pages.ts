@@ -4,9 +4,8 @@ import { dayOf, fullDayOf, momentOf, weekdayOf } from './days';
 export const decisionList = {
   title: '村里的大事',
   said: '修路、分钱、定规矩，都要按“四议两公开”一步一步来，谁都看得到。',
-  which: '看哪些',
-  open: '正在议、正在办的',
   ended: '已经了结的',
+  openThem: '点开看以前议过、办过的',
   emptyOpen: '现在没有正在议的大事。谁都可以提：点下面的“我要提一件大事”。',
   emptyEnded: '还没有了结的大事。议完、办完、公开完，就会在这里。',
   propose: '我要提一件大事',
@@ -29,6 +28,7 @@ export const one = {
     withdrawn: '提的人收回了。想再提，可以重新提一件。',
     not_approved: '上级没有批准，不能照着办，到这里为止。',
   },
+  by: (day: string) => `${day}前`,
   risen: (office: string) => `到期没有办，已经上报${office}盯着。`,
   mayObject: '觉得不对，公示期里可以提异议，一定要给答复。',
   motion: '提的是什么',
@@ -36,15 +36,19 @@ export const one = {
   draftHash: (letters: string) => `表决的草案指纹：${letters}`,
   steps: '走到哪一步了',
   stepsSaid: '四议两公开，一步不能少',
-  skipped: (name: string) => `${name}（这一步不用走）`,
-  merged: '跟下一步的会一起开的',
+  merged: '跟上一步的会一起开的',
   met: (body: string, at: number, place: string) =>
     `${body}，${dayOf(at)}（${weekdayOf(at)}）${momentOf(at).split(' ')[1] ?? ''}，${place}`,
-  called: '定好了开会时间',
+  dueSaid: (due: number, unit: string) => `应到${due}${unit}`,
   calledOff: (body: string, at: number) => `${body}本来定在${momentOf(at)}，没有开`,
   calledSaid: (at: number) => `${dayOf(at)}告诉的大家`,
-  again: '这一步开了不止一次会，最新的在最上面。',
-  earlier: '以前的会',
+  earlier: (count: number) => `以前还开过${count}次，点开看`,
+  detail: '细看',
+  fold: '收起',
+  detailOf: (name: string) => `细看：${name}`,
+  foldOf: (name: string) => `收起：${name}`,
+  heldShort: (due: number, present: number, agree: number, unit: string) =>
+    `应到${due}${unit}，实到${present}${unit}，赞成${agree}${unit}`,
   due: '应到',
   present: '实到',
   agree: '赞成',
@@ -118,14 +122,11 @@ export const one = {
   diarySaid: (count: number) => `一共${count}条，一条接一条，改不了`,
   diaryLine: (at: number, who: string, did: string) =>
     who === '' ? `${momentOf(at)} ${did}` : `${momentOf(at)} ${who}：${did}`,
-  open: '点开看',
   toDesk: '去办这件事',
   toDeskSaid: '开会、登记、公示，下一步该做的都在那里',
   check: '验一验',
   checkSaid: '看看这件事的记录有没有被人改过',
   canDo: '我能做的',
-  spokenStep: (name: string, status: string) => `${name}，${status}`,
-  spokenStatus: { done: '已完成', now: '正在这一步', next: '还没到', skipped: '不用走' },
 };
 
 /** What a reader is asked before they do it. */

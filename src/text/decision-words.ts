@@ -78,13 +78,13 @@ export const bodyNames = {
 /** 四议两公开, and what lies around them. */
 export const stepNames = {
   motion: '有人提出来',
-  proposal: '村党组织提议',
-  discussion: '村“两委”商议',
-  review: '党员大会审议',
-  resolution: '村民会议或代表会议决议',
-  decision_notice: '决议公开',
+  proposal: '一议：村党组织提议',
+  discussion: '二议：村“两委”商议',
+  review: '三议：党员大会审议',
+  resolution: '四议：大家开会表决',
+  decision_notice: '一公开：决议公开',
   execution: '照着办',
-  result_notice: '结果公开',
+  result_notice: '二公开：结果公开',
   archive: '归档',
 } as const satisfies Record<DecisionStep, string>;
 

@@ -1,0 +1,46 @@
+import type { DecisionShown } from '@contracts/decisions-shown';
+import { View } from '@tarojs/components';
+import { Heading } from '@/components/heading';
+import { spoken } from '@/components/spoken';
+import { one } from '@/text/decision-pages';
+import { demanderNames } from '@/text/decision-words';
+
+type Demand = DecisionShown['demands'][number];
+
+/** 联名: how many have signed that the meeting must be called, and how many are still needed. */
+export function Demands({ decision: { demands, mine } }: { readonly decision: DecisionShown }) {
+  return demands.length === 0 ? null : (
+    <View className="card">
+      <Heading text={one.demands} />
+      <View>{one.demandsSaid}</View>
+      {demands.map((demand) => (
+        <DemandShown key={demand.by} demand={demand} />
+      ))}
+      {mine.hasSignedDemand ? <View className="tag">{one.signedAlready}</View> : null}
+    </View>
+  );
+}
+
+function DemandShown({ demand }: { readonly demand: Demand }) {
+  const { by, signatures, needed, due, isReached } = demand;
+  return (
+    <View className="group">
+      <View className="soft">{one.demandBy(demanderNames[by], due)}</View>
+      <View
+        className="bar"
+        {...spoken({ role: 'img', label: one.demandSpoken(signatures, needed) })}
+      >
+        <View
+          className="bar-agree"
+          style={{ width: `${Math.min(100, (signatures / Math.max(needed, 1)) * 100)}%` }}
+        />
+      </View>
+      <View className="row between">
+        <View>{one.demandSum(signatures, needed)}</View>
+        <View className="strong">
+          {isReached ? one.demandReached : one.demandLeft(needed - signatures)}
+        </View>
+      </View>
+    </View>
+  );
+}
