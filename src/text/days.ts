@@ -81,3 +81,10 @@ function inShanghai(instant: number): CalendarDay {
     minute: shifted.getUTCMinutes(),
   };
 }
+
+/** `2026-11-30` of `20261130` as it is written into a field; nothing when there is no such day. */
+export function dashedDay(written: string): string | undefined {
+  return instantOf(written, '0') === undefined
+    ? undefined
+    : [written.slice(0, 4), written.slice(4, 6), written.slice(6)].join('-');
+}

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useAnswer } from '@/backend/use-answer';
 import { useSeen } from '@/backend/use-seen';
+import { DecisionNext } from '@/components/decision-next';
 import { Door } from '@/components/door';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
@@ -14,7 +15,6 @@ import { Approvals } from './approvals';
 import { Demands } from './demands';
 import { Diary } from './diary';
 import { Motion } from './motion';
-import { Next } from './next';
 import { Objections } from './objections';
 import { Steps } from './steps';
 
@@ -36,7 +36,7 @@ function Shown({ decision }: { readonly decision: DecisionShown }) {
   return (
     <View className="two">
       <View className="group wide-gap">
-        <Next decision={decision} />
+        <DecisionNext decision={decision} />
         <Acts decision={decision} />
         <Motion decision={decision} />
         <Demands decision={decision} />

@@ -1,15 +1,15 @@
 import type { DecisionShown } from '@contracts/decisions-shown';
 import { View } from '@tarojs/components';
-import { Countdown } from '@/components/countdown';
-import { Heading } from '@/components/heading';
-import { SpeakButton } from '@/components/speak-button';
-import { useNow } from '@/components/use-now';
+import { Countdown } from './countdown';
+import { Heading } from './heading';
+import { SpeakButton } from './speak-button';
+import { useNow } from './use-now';
 import { dayOf } from '@/text/days';
 import { decisionList, one } from '@/text/decision-pages';
 import { awaitedNames, outcomeNames, phaseNames, trackNames } from '@/text/decision-words';
 
 /** What happens next, who holds it, by when. */
-export function Next({ decision }: { readonly decision: DecisionShown }) {
+export function DecisionNext({ decision }: { readonly decision: DecisionShown }) {
   const now = useNow();
   const { next, outcome, track, villageName, phase } = decision;
   return (
