@@ -4,6 +4,17 @@ export default defineAppConfig({
   subpackages: [
     { root: 'pages/requests', pages: ['file/index', 'mine/index', 'one/index'] },
     { root: 'pages/points', pages: ['passbook/index'] },
+    {
+      root: 'pages/decisions',
+      pages: [
+        'list/index',
+        'one/index',
+        'objection/index',
+        'propose/index',
+        'delegations/index',
+        'certificate/index',
+      ],
+    },
     { root: 'pages/codes', pages: ['landing/index'] },
     { root: 'pages/notifications', pages: ['settings/index'] },
     {
@@ -19,7 +30,19 @@ export default defineAppConfig({
     },
     {
       root: 'workbench',
-      pages: ['due/index', 'for-someone/index', 'bindings/index', 'codes/index', 'outbox/index'],
+      pages: [
+        'due/index',
+        'for-someone/index',
+        'bindings/index',
+        'codes/index',
+        'outbox/index',
+        'decisions/index',
+        'decisions/one/index',
+        'decisions/call/index',
+        'decisions/record/index',
+        'decisions/roll/index',
+        'decisions/delegation/index',
+      ],
     },
     { root: 'county', pages: ['law/index'] },
   ],

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import * as z from 'zod/mini';
 import { fingerprintOfFile } from '@/backend/fingerprint';
 import { type Enclosure, enclosure } from '@/backend/letter';
-import { paperKindNames } from '@/text/decision-words';
+import { paperKindNames } from '@/text/decision-notice-words';
 import { papersAsked } from '@/text/papers';
 import { ChoiceList } from './choice-list';
 import { Field } from './field';

@@ -64,7 +64,6 @@ export const recording = {
   all: '全部到了',
   nobody: '全部清掉',
   came: (present: number, due: number, unit: string) => `实到${present}${unit}，应到${due}${unit}`,
-  household: (name: string) => `${name}家`,
   options: '细项',
   optionsOf: (name: string) => `${name}的细项`,
   way: '怎么来的',

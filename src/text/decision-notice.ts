@@ -1,7 +1,8 @@
 import type { DecisionShown } from '@contracts/decisions-shown';
 import type { NoticeKind } from '@contracts/decisions-words';
 import { noticing } from './decision-desk';
-import { bodyNames, noticeKindNames } from './decision-words';
+import { noticeKindNames } from './decision-notice-words';
+import { bodyNames } from './decision-words';
 
 /** A notice as the minutes have it, for whoever writes it to go on with: nothing in it that was not recorded. */
 export function draftedNotice(decision: DecisionShown, kind: NoticeKind): string {

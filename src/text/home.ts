@@ -7,6 +7,7 @@ export const home = {
   doors: {
     file: { name: '我要反映', said: '说给管的人听，看得到回音' },
     mine: { name: '我反映的事', said: '到哪一步了，谁在办，几时办好' },
+    decisions: { name: '村里的大事', said: '议到哪一步了，多少人同意' },
     points: { name: '我的积分', said: '家里的积分存折' },
     me: { name: '我的', said: '身份、隐私、找人帮忙' },
     desk: { name: '工作台', said: '等我办的事，先到期的在前' },

@@ -1,4 +1,4 @@
-import type { OutputOf } from '@contracts/contract';
+import type { InputOf, OutputOf } from '@contracts/contract';
 import { readRoll } from '@contracts/decisions-meetings';
 import type { RollKind } from '@contracts/organisation-words';
 import { useEffect, useState } from 'react';
@@ -26,22 +26,12 @@ export function useRoll(decisionId: string, roll: RollKind | undefined): Answer<
 
 async function wholeRoll(decisionId: string, roll: RollKind): Promise<Answer<typeof readRoll>> {
   const input = { decisionId, roll };
-  const items: RollLine[] = [];
   try {
-    let after: string | undefined;
-    do {
-      const reply = await call(readRoll, { ...input, ...(after === undefined ? {} : { after }) });
-      if (!reply.ok) {
-        return { is: 'refused', code: reply.error.code, details: reply.error.details ?? {} };
-      }
-      items.push(...reply.data.items);
-      after = reply.data.next;
-      if (after === undefined) {
-        const data = { due: reply.data.due, hash: reply.data.hash, items };
-        keepCopy(readRoll.name, input, { at: Date.now(), data });
-        return { is: 'here', data };
-      }
-    } while (true);
+    const answer = await rollFrom(input, []);
+    if (answer.is === 'here') {
+      keepCopy(readRoll.name, input, { at: Date.now(), data: answer.data });
+    }
+    return answer;
   } catch (thrown) {
     if (!(thrown instanceof NoAnswer)) {
       throw thrown;
@@ -52,4 +42,20 @@ async function wholeRoll(decisionId: string, roll: RollKind): Promise<Answer<typ
       ? { is: 'here', data: parsed.data, asOf: copy.at }
       : { is: 'unreachable' };
   }
+}
+
+/** Page by page to the end. */
+async function rollFrom(
+  input: InputOf<typeof readRoll>,
+  before: readonly RollLine[],
+): Promise<Answer<typeof readRoll>> {
+  const reply = await call(readRoll, input);
+  if (!reply.ok) {
+    return { is: 'refused', code: reply.error.code, details: reply.error.details ?? {} };
+  }
+  const { due, hash, items, next } = reply.data;
+  const all = [...before, ...items];
+  return next === undefined
+    ? { is: 'here', data: { due, hash, items: all } }
+    : rollFrom({ ...input, after: next }, all);
 }

@@ -14,6 +14,7 @@ export function Tools() {
     <View className="group wide-gap">
       <Heading text={desk.tools} />
       <View className="doors">
+        <Tool name={desk.decisions} icon="house" to="/workbench/decisions/index" />
         {may('confirm_bindings') ? (
           <Tool name={desk.bindings} icon="person" to="/workbench/bindings/index" />
         ) : null}

@@ -9,9 +9,9 @@ import { delegations } from '@/text/decision-pages';
 import {
   delegationAbilityNames,
   delegationStateNames,
-  matterNames,
   methodNames,
-} from '@/text/decision-words';
+} from '@/text/decision-notice-words';
+import { matterNames } from '@/text/decision-words';
 import { decisionsRefusals } from '@/text/decisions';
 import { papersAsked } from '@/text/papers';
 

@@ -8,7 +8,7 @@ import { ActSheet } from '@/components/act-sheet';
 import { BigButton } from '@/components/big-button';
 import { Field } from '@/components/field';
 import { acts as asked, objection as words } from '@/text/decision-pages';
-import { objectionAbilityNames } from '@/text/decision-words';
+import { objectionAbilityNames } from '@/text/decision-notice-words';
 import { decisionsRefusals } from '@/text/decisions';
 
 type Ability = ObjectionShown['abilities'][number];

@@ -12,7 +12,7 @@ import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
 import { dayOf } from '@/text/days';
 import { objection as words } from '@/text/decision-pages';
-import { endNames, levelNames, objectionStateNames, riseNames } from '@/text/decision-words';
+import { endNames, levelNames, objectionStateNames, riseNames } from '@/text/decision-notice-words';
 import { decisionsRefusals } from '@/text/decisions';
 import { Acts } from './acts';
 

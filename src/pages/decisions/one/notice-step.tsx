@@ -5,7 +5,7 @@ import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
 import { dayOf, daysUntil } from '@/text/days';
 import { one } from '@/text/decision-pages';
-import { noticeKindNames, noticeStateNames } from '@/text/decision-words';
+import { noticeKindNames, noticeStateNames } from '@/text/decision-notice-words';
 import { Detail } from './detail';
 import { Papers } from './papers';
 

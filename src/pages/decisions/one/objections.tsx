@@ -5,7 +5,7 @@ import { Heading } from '@/components/heading';
 import { SmallButton } from '@/components/small-button';
 import { dayOf } from '@/text/days';
 import { one } from '@/text/decision-pages';
-import { endNames, levelNames, objectionStateNames } from '@/text/decision-words';
+import { endNames, levelNames, objectionStateNames } from '@/text/decision-notice-words';
 
 type Line = DecisionShown['objections'][number];
 

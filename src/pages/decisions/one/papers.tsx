@@ -1,7 +1,7 @@
 import type { DecisionShown } from '@contracts/decisions-shown';
 import { View } from '@tarojs/components';
 import { one } from '@/text/decision-pages';
-import { paperKindNames } from '@/text/decision-words';
+import { paperKindNames } from '@/text/decision-notice-words';
 import { papersAsked } from '@/text/papers';
 import { Detail } from './detail';
 

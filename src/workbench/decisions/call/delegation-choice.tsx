@@ -8,7 +8,7 @@ import { ChoiceList } from '@/components/choice-list';
 import { Reading } from '@/components/reading';
 import { SmallButton } from '@/components/small-button';
 import { calling } from '@/text/decision-desk';
-import { methodNames } from '@/text/decision-words';
+import { methodNames } from '@/text/decision-notice-words';
 import { decisionsRefusals } from '@/text/decisions';
 import type { CallDraft } from './draft';
 

@@ -7,7 +7,7 @@ import { useForm } from '@/backend/use-form';
 import { useSending } from '@/backend/use-sending';
 import { BigButton } from '@/components/big-button';
 import { Heading } from '@/components/heading';
-import { PaperPicker, papersToSend } from '@/components/paper-picker';
+import { PaperPicker } from '@/components/paper-picker';
 import { SendingNote } from '@/components/sending-note';
 import { calling } from '@/text/decision-desk';
 import { stepNames } from '@/text/decision-words';
@@ -15,7 +15,7 @@ import { decisionsRefusals } from '@/text/decisions';
 import { decidingRules } from '../meeting';
 import { WhichBody } from './body';
 import { DelegationChoice } from './delegation-choice';
-import { callDraft, emptyCall, hasPlan, meetingAtOf } from './draft';
+import { callDraft, emptyCall, hasPlan, needsPlan, toSend } from './draft';
 import { Roll, useRollPreview } from './roll';
 import { WhenAndWhere } from './when';
 
@@ -43,38 +43,17 @@ export function Form({ decision, step: own, onDone }: FormProps) {
     isBodyKnown ? { decisionId, step, ...(rule ? { body: rule.body } : {}) } : undefined,
   );
   const drawn = preview.answer.is === 'here' ? preview.answer.data : undefined;
-  const unsure = drawn?.unsure ?? [];
-  const meetingAt = meetingAtOf(draft);
-  const needsPlan = step === 'review' || step === 'resolution';
-  const isReady =
-    drawn !== undefined &&
-    meetingAt !== undefined &&
-    meetingAt >= drawn.earliestAt &&
-    draft.place.trim() !== '' &&
-    (!needsPlan || hasPlan(draft)) &&
-    (!rule?.needsDelegation || draft.delegationId !== undefined) &&
-    unsure.every(({ personId }) => draft.ages[personId] !== undefined);
-
+  const whole = toSend(draft, { decisionId, step, rule, drawn });
   const act = async () => {
-    if (meetingAt === undefined) {
-      return;
-    }
-    const { papers, enclosures } = papersToSend(draft.papers);
-    const ofAge = (is: boolean) =>
-      unsure.map(({ personId }) => personId).filter((it) => draft.ages[it] === is);
-    const input = {
-      ...{ decisionId, step, meetingAt, place: draft.place.trim(), papers },
-      ...(rule ? { body: rule.body } : {}),
-      ...(own === 'proposal' && draft.isMerged ? { isMerged: true } : {}),
-      ...(rule?.needsDelegation && draft.delegationId ? { delegationId: draft.delegationId } : {}),
-      ...{ ofAge: ofAge(true), notOfAge: ofAge(false) },
-    };
-    const end = await send(input, { callId: draft.callId, about: decisionId, enclosures });
-    if (end.is !== 'refused') {
-      putAway();
-    }
-    if (end.is === 'delivered') {
-      onDone();
+    if (whole) {
+      const { input, enclosures } = whole;
+      const end = await send(input, { callId: draft.callId, about: decisionId, enclosures });
+      if (end.is !== 'refused') {
+        putAway();
+      }
+      if (end.is === 'delivered') {
+        onDone();
+      }
     }
   };
   return (
@@ -90,7 +69,7 @@ export function Form({ decision, step: own, onDone }: FormProps) {
       <View className="group wide-gap">
         <WhenAndWhere draft={draft} change={change} earliestAt={drawn?.earliestAt} />
         <Heading text={calling.papers} />
-        {needsPlan && !hasPlan(draft) ? <View>{calling.planNeeded}</View> : null}
+        {needsPlan(step) && !hasPlan(draft) ? <View>{calling.planNeeded}</View> : null}
         <PaperPicker
           folder={`decisions/${decisionId}`}
           papers={draft.papers}
@@ -103,7 +82,7 @@ export function Form({ decision, step: own, onDone }: FormProps) {
         <SendingNote sending={sending} sentences={decisionsRefusals.callMeeting} />
         <BigButton
           text={calling.act}
-          isOff={!isReady || sending.is === 'underway'}
+          isOff={!whole || sending.is === 'underway'}
           onPress={() => void act()}
         />
       </View>

@@ -8,7 +8,8 @@ import { ActSheet } from '@/components/act-sheet';
 import { ChoiceList } from '@/components/choice-list';
 import { Field } from '@/components/field';
 import { decisionDesk, reporting } from '@/text/decision-desk';
-import { decisionAbilityNames, targetNames } from '@/text/decision-words';
+import { targetNames } from '@/text/decision-notice-words';
+import { decisionAbilityNames } from '@/text/decision-words';
 import { decisionsRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
