@@ -1,4 +1,5 @@
 import * as codes from '../domains/codes';
+import * as decisions from '../domains/decisions';
 import {
   collections as noticeBooks,
   type MessageChannel,
@@ -30,12 +31,18 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const notices = notifications(channels);
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
-    records: [requests.requestRecords, points.pointsRecords, notificationRecords],
+    records: [
+      requests.requestRecords,
+      points.pointsRecords,
+      notificationRecords,
+      decisions.decisionRecords,
+    ],
   });
   return {
     operations: [
       ...people,
       ...codes.operationsOfCodes({ host, press }),
+      ...decisions.operations,
       ...notices.operations,
       ...points.operations,
       ...requests.operationsOfRequests({ files }),
@@ -43,6 +50,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
     listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
     sweeps: [
       ...organisation.sweeps,
+      ...decisions.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
       ...requests.sweeps,
@@ -52,6 +60,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       happenings,
       receipts,
       ...codes.collections,
+      ...decisions.collections,
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,

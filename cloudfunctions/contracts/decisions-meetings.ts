@@ -56,6 +56,7 @@ export const callMeeting = contract({
     'merging_not_allowed',
     'notice_too_short',
     'plan_missing',
+    'not_the_draft',
     'approval_missing',
     'delegation_missing',
     'delegation_does_not_cover',

@@ -147,6 +147,36 @@ export const reportPastVillage = contract({
   refusals: ['decision_not_found', 'no_office_there'],
 });
 
+const report = z.object({
+  reportId: id,
+  at: instant,
+  to: z.enum(reportTargets),
+  office: z.string(),
+  words: z.string(),
+  dueAt: z.optional(instant),
+  answer: z.optional(z.object({ at: instant, words: z.string() })),
+  /** The reader's office has it and has not answered yet. */
+  mayAnswer: z.boolean(),
+});
+
+/** What was reported past the village, for who reported it and for the office that was told. */
+export const listReports = contract({
+  name: 'decisions.listReports',
+  does: 'read',
+  input: z.strictObject({ decisionId: id }),
+  output: z.object({ items: z.array(report) }),
+  refusals: ['decision_not_found'],
+});
+
+/** The office has looked into it and says what it found. */
+export const answerReport = contract({
+  name: 'decisions.answerReport',
+  does: 'write',
+  input: z.strictObject({ callId, reportId: id, words: words(2000) }),
+  output: z.object({ reportId: id }),
+  refusals: ['report_not_found', 'not_now'],
+});
+
 /** The village's delegations to its representatives, newest first, for everybody. */
 export const listDelegations = contract({
   name: 'decisions.listDelegations',

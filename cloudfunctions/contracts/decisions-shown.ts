@@ -88,8 +88,8 @@ const meeting = z.object({
       slips: z.optional(z.extend(tally, { households: z.int(), covered: z.int() })),
       outcome: z.enum(meetingOutcomes),
       papers: z.array(paper),
-      /** The office and the masked name of who signed. */
-      signers: z.array(z.object({ office: z.string(), name: z.string() })),
+      /** The masked names of those who signed the minutes. */
+      signers: z.array(z.string()),
     }),
   ),
   papers: z.array(paper),

@@ -68,7 +68,7 @@ export const decisionSteps = [
 ] as const;
 export type DecisionStep = (typeof decisionSteps)[number];
 
-/** Where a decision stands. The last four are ends. */
+/** Where a decision stands. The last three are ends. */
 export const phases = [
   'moved',
   'proposed',
@@ -85,7 +85,6 @@ export const phases = [
   'archived',
   'declined',
   'withdrawn',
-  'not_approved',
 ] as const;
 export type Phase = (typeof phases)[number];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import * as z from 'zod/mini';
 import { id, instant } from '../contracts/contract';
 import { aboutKinds, tellings } from '../contracts/notifications';
+import { matters, motionSources } from '../contracts/decisions-words';
 import { rollKinds } from '../contracts/organisation-words';
 import { channels, requestKinds } from '../contracts/requests-words';
 import { type Happening, happenings, type Listener } from '../kernel/happening';
@@ -19,6 +20,9 @@ const requestStep = z.object({
   /** Told within the product only, never by a message that lights up a screen. */
   sealed: z.optional(z.boolean()),
 });
+
+/** Whence a motion came: the topic of a meeting, a draft of the rules, or somebody. */
+const motionSource = z.object({ kind: z.enum(motionSources), id: z.optional(id) });
 
 /**
  * Everything that can happen, in one list. The facts are ids and closed words: no name, no text, and of a
@@ -90,6 +94,28 @@ export const events = {
   'place.told': z.object({ about, placeId: id, roll: z.enum(rollKinds), what: z.enum(tellings) }),
   /** One person is told what came of what they said, asked or signed. */
   'person.told': z.object({ about, personId: id, what: z.enum(tellings) }),
+  /** A matter is on its way to be decided (四议两公开). */
+  'decision.opened': z.object({
+    decisionId: id,
+    villageId: id,
+    matters: z.array(z.enum(matters)),
+    source: motionSource,
+  }),
+  /** The body that decides has passed it, or has not. */
+  'decision.decided': z.object({
+    decisionId: id,
+    villageId: id,
+    matters: z.array(z.enum(matters)),
+    outcome: z.enum(['passed', 'failed']),
+    source: motionSource,
+  }),
+  /** It has come to its end: into the archive, not taken up, or taken back. */
+  'decision.closed': z.object({
+    decisionId: id,
+    villageId: id,
+    how: z.enum(['archived', 'declined', 'withdrawn']),
+    source: motionSource,
+  }),
   /** A person had themselves deleted: every domain lets go of what no law makes it keep. */
   'person.forgotten': z.object({ personId: id }),
   'points.credited': z.object({ householdId: id, entryId: id, points: z.number().check(z.int()) }),

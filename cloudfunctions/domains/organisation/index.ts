@@ -53,6 +53,7 @@ export { holds, isCadreOf, mayActFor, mayHelpIn, villagesLedBy, worksAt } from '
 export { rollOf, type RollLine } from './roll';
 export {
   contactOf,
+  hamletsOf,
   holderOf,
   householdOf,
   isInOffice,

@@ -30,6 +30,16 @@ export function officeOf(store: Reader, officeId: string): Promise<Office | unde
   return store.get(offices, officeId);
 }
 
+/** The natural villages (自然村、屋场) of a village: each has a board of its own. */
+export async function hamletsOf(store: Finder, villageId: string): Promise<readonly Place[]> {
+  const { items } = await store.find(places, {
+    index: 'byParent',
+    equals: { parentId: villageId, kind: 'hamlet' },
+    limit: LINE_MAX,
+  });
+  return items;
+}
+
 /** The office of this kind that serves the place from its village, its township or its county. */
 export async function officeFor(
   store: Finder,

@@ -1,0 +1,85 @@
+import type { Sweep } from '../../kernel/happening';
+import type { Operation } from '../../kernel/operation';
+import { acceptAnswerOperation } from './accept-answer';
+import { answerObjectionOperation } from './answer-objection';
+import { answerReportOperation } from './answer-report';
+import { archiveDecisionOperation } from './archive-decision';
+import { callMeetingOperation } from './call-meeting';
+import { cancelMeetingOperation } from './cancel-meeting';
+import { choosePathOperation } from './choose-path';
+import { confirmDelegationOperation } from './confirm-delegation';
+import { decisionLines, decisions } from './decision';
+import { declareInterestOperation } from './declare-interest';
+import { delegations } from './delegation';
+import { endDelegationOperation } from './end-delegation';
+import { escalateObjectionOperation } from './escalate-objection';
+import { frozenRolls } from './frozen-roll';
+import { listDecisionsOperation } from './list-decisions';
+import { listDelegationsOperation } from './list-delegations';
+import { listReportsOperation } from './list-reports';
+import { objectOperation } from './object';
+import { objections } from './objection';
+import { openMotionOperation } from './open-motion';
+import { prepareNoticeOperation } from './prepare-notice';
+import { previewRollOperation } from './preview-roll';
+import { publishNoticeOperation } from './publish-notice';
+import { readCertificateOperation } from './read-certificate';
+import { readDecisionOperation } from './read-decision';
+import { readMattersOperation } from './read-matters';
+import { readObjectionOperation } from './read-objection';
+import { readRollOperation } from './read-roll';
+import { recordApprovalOperation } from './record-approval';
+import { recordDelegationOperation } from './record-delegation';
+import { recordMeetingOperation } from './record-meeting';
+import { recordProgressOperation } from './record-progress';
+import { reports } from './report';
+import { reportPastVillageOperation } from './report-past-village';
+import { returnNoticeOperation } from './return-notice';
+import { interests, signatures } from './said';
+import { signDemandOperation } from './sign-demand';
+import { signNoticeOperation } from './sign-notice';
+import { objectionSweep, silenceSweep } from './sweep-objections';
+import { overdueSweep } from './sweep-overdue';
+import { reportSweep } from './sweep-reports';
+import { vacantSweep } from './sweep-vacant';
+import { wakeSweep } from './sweep-wake';
+import { withdrawMotionOperation } from './withdraw-motion';
+
+/** How a village decides: 四议两公开 and the collective's track, from the motion to the archive. */
+export { groundFor, type Ground, type Motion, openMotion } from './moving-a-motion';
+export { decisionRecords } from './records';
+
+export const operations: Operation[] = [
+  ...[
+    readMattersOperation,
+    listDecisionsOperation,
+    readDecisionOperation,
+    readCertificateOperation,
+  ],
+  ...[openMotionOperation, signDemandOperation, declareInterestOperation, withdrawMotionOperation],
+  ...[previewRollOperation, callMeetingOperation, cancelMeetingOperation, choosePathOperation],
+  ...[readRollOperation, recordMeetingOperation, recordApprovalOperation],
+  ...[prepareNoticeOperation, signNoticeOperation, returnNoticeOperation, publishNoticeOperation],
+  ...[recordProgressOperation, archiveDecisionOperation, reportPastVillageOperation],
+  ...[objectOperation, readObjectionOperation, answerObjectionOperation, acceptAnswerOperation],
+  ...[escalateObjectionOperation, listReportsOperation, answerReportOperation],
+  ...[listDelegationsOperation, recordDelegationOperation, confirmDelegationOperation],
+  endDelegationOperation,
+];
+
+export const sweeps: Sweep[] = [
+  overdueSweep,
+  vacantSweep,
+  wakeSweep,
+  objectionSweep,
+  silenceSweep,
+  reportSweep,
+];
+
+/** The books of the decisions, for whoever fills them: a seed. */
+export const decisionBooks = { decisions, decisionLines, frozenRolls, delegations };
+
+export const collections = [
+  ...Object.values(decisionBooks),
+  ...[objections, signatures, interests, reports],
+] as const;

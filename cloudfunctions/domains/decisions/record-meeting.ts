@@ -1,0 +1,61 @@
+import { recordMeeting as contract } from '../../contracts/decisions-meetings';
+import { implement } from '../../kernel/operation';
+import { publicPapers } from './book';
+import { frozenRolls, rollIdOf, voicesKept } from './frozen-roll';
+import type { Ballots, Meeting } from './happening';
+import { interestedIn } from './interested';
+import { act, known, movedAnswer } from './moving';
+import type { Process } from './state';
+import { tellDecided } from './telling';
+import type { Verdict } from './tally';
+
+const NONE: Ballots = { agree: 0, against: 0, abstain: 0 };
+
+/** The minutes in numbers. Whoever declared an interest is taken out of the count, whether or not it is said again. */
+export const recordMeetingOperation = implement(contract, {
+  allow: ({ held }) => held.length > 0,
+  async run(input, context) {
+    const { decisionId, present, recused, count, calls, women, papers, signers } = input;
+    const { slips, womensCheck } = input;
+    const { actor, store, refuse } = context;
+    const it = (await known(context, actor, decisionId)) ?? refuse('decision_not_found');
+    const chosen = chosenRoll(it.decision.process);
+    const kept = chosen && (await store.get(frozenRolls, rollIdOf(decisionId, chosen.hash)));
+    const concerned = await interestedIn(store, decisionId);
+    const people = kept?.people ?? [];
+    const declared = people.flatMap((personId, line) => (concerned.has(personId) ? [line] : []));
+    const facts: Meeting = {
+      roll: kept ? voicesKept(kept) : [],
+      present: present.map(({ line, way, by, paper }) => ({
+        ...{ line, way },
+        ...(by !== undefined && { by }),
+        ...(paper !== undefined && { paper }),
+      })),
+      recused: [...new Set([...recused, ...declared])].sort((one, other) => one - other),
+      count: { onsite: count.onsite, online: count.online ?? NONE, proxy: count.proxy ?? NONE },
+      ...{ calls: calls ?? [], women, papers: publicPapers(papers), signers },
+      ...(slips && { slips }),
+      ...(womensCheck && { womensCheck }),
+    };
+    const signerIds = signers.flatMap((line) => people[line] ?? []);
+    return context.once(async (tx) => {
+      const beside = { papers, signerIds };
+      const did = { did: 'held', facts } as const;
+      const { before, after, written } = await act(tx, contract, context, it, did, beside);
+      if (before.process.outcome === undefined && after.process.outcome !== undefined) {
+        await tellDecided(tx, after, written.kept.line.at);
+      }
+      const { outcome, agreeNeeded } = written.kept.line.facts as unknown as Verdict;
+      const agree = facts.count.onsite.agree + facts.count.online.agree + facts.count.proxy.agree;
+      const answer = { outcome, present: present.length, agree, needed: agreeNeeded };
+      return { ...movedAnswer(after), ...answer };
+    });
+  },
+});
+
+/** The roll on which the meeting counts: the chosen one, or the only one. */
+function chosenRoll({ meeting }: Process) {
+  return meeting?.rolls.length === 1
+    ? meeting.rolls[0]
+    : meeting?.rolls.find(({ kind }) => kind === meeting.path);
+}

@@ -1,0 +1,71 @@
+import type { DecisionShown } from '../../contracts/decisions-shown';
+import { ways } from '../../contracts/decisions-words';
+import type { DecisionLineKept } from './decision';
+import type { Meeting, Paper } from './happening';
+import { sumOf } from './meeting';
+import type { Verdict } from './tally';
+
+type MeetingShown = DecisionShown['meetings'][number];
+type Names = ReadonlyMap<string, string>;
+
+/** Every meeting that was called, in order: what was due, who came in numbers, the count, the papers, who signed. */
+export function showMeetings(lines: readonly DecisionLineKept[], masked: Names): MeetingShown[] {
+  const shown: MeetingShown[] = [];
+  let households = 0;
+  for (const kept of lines) {
+    const { did, at, facts } = kept.line;
+    const last = shown.at(-1);
+    if (did === 'called') {
+      shown.push(called(facts, at));
+      households = (facts['slipsRoll'] as { due: number } | undefined)?.due ?? 0;
+    } else if (last !== undefined && did === 'called_off') {
+      shown[shown.length - 1] = { ...last, isCalledOff: true };
+    } else if (last !== undefined && did === 'seated') {
+      shown[shown.length - 1] = {
+        ...last,
+        path: facts['path'] as NonNullable<MeetingShown['path']>,
+      };
+    } else if (last !== undefined && did === 'held') {
+      shown[shown.length - 1] = { ...last, ...held(kept, households, masked) };
+    }
+  }
+  return shown;
+}
+
+/** As the certificate has it, without what only the chain needs. */
+function called(facts: DecisionLineKept['line']['facts'], calledAt: number): MeetingShown {
+  const { step, body, meetingAt, place, rolls, papers } = facts as unknown as Pick<
+    MeetingShown,
+    'step' | 'body' | 'meetingAt' | 'place' | 'rolls' | 'papers'
+  >;
+  return { step, body, calledAt, meetingAt, place, rolls, papers, isCalledOff: false };
+}
+
+interface HeldFacts extends Omit<Meeting, 'roll'>, Verdict {
+  readonly due: number;
+  readonly path: NonNullable<MeetingShown['path']>;
+}
+
+function held({ line, signerIds = [] }: DecisionLineKept, households: number, masked: Names) {
+  const facts = line.facts as unknown as HeldFacts;
+  const { present, recused, count, women, papers, slips, outcome, due, path } = facts;
+  const sum = (choice: 'agree' | 'against' | 'abstain') =>
+    ways.reduce((total, way) => total + count[way][choice], 0);
+  const by = (way: (typeof ways)[number]) => present.filter((it) => it.way === way).length;
+  return {
+    path,
+    held: {
+      ...{ at: line.at, due, present: present.length, agreeNeeded: facts.agreeNeeded, outcome },
+      ...(facts.quorumNeeded !== undefined && { quorumNeeded: facts.quorumNeeded }),
+      presentBy: { onsite: by('onsite'), online: by('online'), proxy: by('proxy') },
+      count: { agree: sum('agree'), against: sum('against'), abstain: sum('abstain') },
+      ...{ recused: recused.length, women, papers: papers.map(copied) },
+      ...(slips && { slips: { ...slips, households, covered: sumOf(slips) } }),
+      signers: signerIds.map((id) => masked.get(id) ?? '*'),
+    },
+  };
+}
+
+function copied({ kind, title, hash }: Paper): Paper {
+  return { kind, title, hash };
+}

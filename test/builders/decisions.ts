@@ -1,0 +1,215 @@
+import {
+  openMotion,
+  readCertificate,
+  readDecision,
+  recordApproval,
+} from '../../cloudfunctions/contracts/decisions';
+import type { InputOf, OutputOf } from '../../cloudfunctions/contracts/contract';
+import type { DecisionShown } from '../../cloudfunctions/contracts/decisions-shown';
+import {
+  callMeeting,
+  choosePath,
+  previewRoll,
+  recordMeeting,
+} from '../../cloudfunctions/contracts/decisions-meetings';
+import {
+  confirmDelegation,
+  prepareNotice,
+  publishNotice,
+  recordDelegation,
+  recordProgress,
+  signNotice,
+} from '../../cloudfunctions/contracts/decisions-notices';
+import type {
+  ApprovalKind,
+  Body,
+  Matter,
+  MeetingStep,
+  NoticeKind,
+} from '../../cloudfunctions/contracts/decisions-words';
+import type { RollKind } from '../../cloudfunctions/contracts/organisation-words';
+import { decisionBodies } from '../../cloudfunctions/law/decision-bodies';
+import { dayOf } from '../../cloudfunctions/kernel/calendar';
+import { digest } from '../../cloudfunctions/kernel/ids';
+import { answered } from './requests';
+import type { Call, Village } from './village';
+
+const DAY = 86_400_000;
+export const VILLAGE = 'village-qingquan';
+/** The village's board and one in each of its six natural villages. */
+export const boards = [VILLAGE, ...[1, 2, 3, 4, 5, 6].map((hamlet) => `hamlet-qingquan-${hamlet}`)];
+
+type Paper = InputOf<typeof recordApproval>['paper'];
+export const aPaper = (kind: Paper['kind'], title: string = kind): Paper => ({
+  ...{ kind, title, hash: digest(title) },
+});
+
+let motions = 0;
+
+/** A motion that 李小禾 makes, unless the test says otherwise. */
+export async function move(
+  village: Village,
+  matters: readonly Matter[],
+  { by = 'li-xiaohe', title = '硬化第三组到水库的路' } = {},
+): Promise<string> {
+  motions += 1;
+  const decisionId = `decision-of-a-test-${motions}`;
+  await answered(
+    village.as(by)(openMotion, {
+      ...{ decisionId, villageId: VILLAGE, title, matters: [...matters], papers: [] },
+      text: '雨天走不了，娃娃上学绕远路。',
+    }),
+  );
+  return decisionId;
+}
+
+/** A decision on its way through the door, by the hands of 清泉村. */
+export class Deciding {
+  private readonly cadre: Call;
+  private readonly supervisor: Call;
+
+  constructor(
+    private readonly village: Village,
+    readonly decisionId: string,
+  ) {
+    this.cadre = village.as('liu-qingshan');
+    this.supervisor = village.as('tan-songbai');
+  }
+
+  async read(call: Call = this.village.asVisitor()): Promise<DecisionShown> {
+    return answered(call(readDecision, { decisionId: this.decisionId }));
+  }
+
+  /** What 刘青山 sends to call this body as early as the law allows. */
+  calling(step: MeetingStep, body: Body): InputWithoutCall<typeof callMeeting> {
+    const { noticeDays, documentDays } = decisionBodies[body];
+    return {
+      ...{ decisionId: this.decisionId, step, body, place: '村部二楼' },
+      meetingAt: this.village.now() + Math.max(noticeDays, documentDays) * DAY,
+      papers: [aPaper('plan')],
+      ...{ ofAge: [], notOfAge: [] },
+    };
+  }
+
+  async call(
+    step: MeetingStep,
+    body: Body,
+    more: Partial<InputWithoutCall<typeof callMeeting>> = {},
+  ): Promise<OutputOf<typeof callMeeting>> {
+    const { decisionId } = this;
+    const { unsure } = await answered(this.cadre(previewRoll, { decisionId, step, body }));
+    const ofAge = unsure.map(({ personId }) => personId);
+    const input = { ...this.calling(step, body), ofAge, ...more };
+    const called = await answered(this.cadre(callMeeting, input));
+    this.village.waitDays(Math.ceil((input.meetingAt - this.village.now()) / DAY));
+    return called;
+  }
+
+  choose(path: RollKind): Promise<OutputOf<typeof choosePath>> {
+    return answered(this.cadre(choosePath, { decisionId: this.decisionId, path }));
+  }
+
+  /** What 刘青山 sends when so many came, in the order of the roll, and so many agreed. */
+  minutes(
+    present: number,
+    agree: number,
+    more: Partial<InputWithoutCall<typeof recordMeeting>> = {},
+  ): InputWithoutCall<typeof recordMeeting> {
+    return {
+      decisionId: this.decisionId,
+      present: Array.from({ length: present }, (_, line) => ({ line, way: 'onsite' as const })),
+      recused: [],
+      count: { onsite: { agree, against: present - agree, abstain: 0 } },
+      women: Math.floor(present / 2),
+      papers: [aPaper('minutes')],
+      signers: [0, 1].filter((line) => line < present),
+      ...more,
+    };
+  }
+
+  record(...minutes: Parameters<Deciding['minutes']>): Promise<OutputOf<typeof recordMeeting>> {
+    return answered(this.cadre(recordMeeting, this.minutes(...minutes)));
+  }
+
+  /** The first three discussions, everybody there and everybody agreeing. */
+  async prepare(womensCheck?: 'no_such_ground'): Promise<void> {
+    const check = womensCheck ? { womensCheck } : {};
+    for (const [step, body] of [
+      ['proposal', 'party_organisation'],
+      ['discussion', 'two_committees'],
+      ['review', 'party_members'],
+    ] as const) {
+      const { rolls } = await this.call(step, body);
+      const due = rolls[0]?.due ?? 0;
+      await this.record(due, due, step === 'discussion' ? check : {});
+    }
+  }
+
+  async approve(...kinds: readonly ApprovalKind[]): Promise<void> {
+    for (const kind of kinds) {
+      const paper = aPaper('approval', kind);
+      const input = { decisionId: this.decisionId, kind, isGranted: true, paper };
+      await answered(this.cadre(recordApproval, input));
+    }
+  }
+
+  noticing(kind: NoticeKind): InputWithoutCall<typeof prepareNotice> {
+    return {
+      ...{ decisionId: this.decisionId, kind, boards: [...boards] },
+      ...{ text: '现将表决结果公开如下。', papers: [aPaper('notice', kind)] },
+    };
+  }
+
+  async publish(kind: NoticeKind): Promise<OutputOf<typeof publishNotice>> {
+    const { decisionId, village } = this;
+    await answered(this.cadre(prepareNotice, this.noticing(kind)));
+    await answered(this.supervisor(signNotice, { decisionId }));
+    const postedOn = dayOf(village.now());
+    const posted = boards.map((placeId) => ({ placeId, postedOn }));
+    return answered(this.cadre(publishNotice, { decisionId, boards: posted }));
+  }
+
+  carryOut(isDone: boolean): Promise<OutputOf<typeof recordProgress>> {
+    const text = isDone ? '路已通车，验收合格。' : '路基已经修好。';
+    const input = { decisionId: this.decisionId, text, papers: [], isDone };
+    return answered(this.cadre(recordProgress, input));
+  }
+
+  /** The whole certificate, its parts joined. */
+  async certificate(): Promise<OutputOf<typeof readCertificate>> {
+    const { decisionId } = this;
+    const visitor = this.village.asVisitor();
+    const whole = await answered(visitor(readCertificate, { decisionId }));
+    const rolls = new Map(whole.rolls.map((roll) => [roll.hash, roll]));
+    let { next } = whole;
+    while (next !== undefined) {
+      const part = await answered(visitor(readCertificate, { decisionId, after: next }));
+      for (const roll of part.rolls) {
+        const known = rolls.get(roll.hash);
+        rolls.set(roll.hash, { ...roll, lines: [...(known?.lines ?? []), ...roll.lines] });
+      }
+      next = part.next;
+    }
+    const { next: _next, ...rest } = whole;
+    return { ...rest, rolls: [...rolls.values()] };
+  }
+}
+
+type InputWithoutCall<C extends Parameters<Call>[0]> = Omit<InputOf<C>, 'callId'>;
+
+/** A delegation of 清泉村 that the supervision committee has confirmed. */
+export async function delegate(
+  village: Village,
+  matters: readonly Matter[],
+  delegationId: string,
+  until = '2030-12-31',
+): Promise<string> {
+  await answered(
+    village.as('liu-qingshan')(recordDelegation, {
+      ...{ delegationId, villageId: VILLAGE, method: 'meeting', matters: [...matters] },
+      ...{ decidedOn: '2026-03-01', until, evidence: aPaper('delegation', delegationId) },
+    }),
+  );
+  await answered(village.as('tan-songbai')(confirmDelegation, { delegationId }));
+  return delegationId;
+}
