@@ -176,6 +176,7 @@ export const decisionShown = z.extend(decisionLine, {
   rules: z.object({
     /** 村委会组织法2025年修正 and the like, with how sure they are. */
     editions: z.array(z.object({ key: z.string(), name: z.string(), isUnverified: z.boolean() })),
+    /** Those that prepare, in their order, then those that may decide. */
     bodies: z.array(bodyRule),
     /** The party organisation and both committees may meet as one. */
     mayMerge: z.boolean(),

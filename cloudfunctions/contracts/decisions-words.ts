@@ -213,6 +213,10 @@ export const awaited = [
 ] as const;
 export type Awaited = (typeof awaited)[number];
 
+/** What somebody may have to do in a decision: its next step, or an answer to somebody. */
+export const duties = [...awaited, 'answer_objection', 'answer_report'] as const;
+export type DutyDone = (typeof duties)[number];
+
 /** What this reader may now do with a decision. */
 export const decisionAbilities = [
   'sign_demand',

@@ -53,6 +53,17 @@ export const seating = {
   asks: '举手、投票以前先定：这次按人头算到会，还是按户算？定了不能改。',
 };
 
+/** What was reported past the village. */
+export const reports = {
+  title: '向上级的报告',
+  said: '村里别的干部看不到。',
+  line: (at: number, to: string) => `${dayOf(at)}报给${to}`,
+  due: (at: number) => `${dayOf(at)}前要答复`,
+  answer: (at: number, office: string) => `${office}的答复，${dayOf(at)}`,
+  act: '答复这份报告',
+  asks: '查了什么，怎么处理？村务监督委员会看得到。',
+};
+
 /** Recording what happened at a meeting. */
 export const recording = {
   title: '登记开会结果',

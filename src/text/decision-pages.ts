@@ -26,7 +26,6 @@ export const one = {
     archived: '该议的议了，该公开的公开了，全都存档了。',
     declined: '开会没有同意往下走，到这里为止。想再提，可以重新提一件。',
     withdrawn: '提的人收回了。想再提，可以重新提一件。',
-    not_approved: '上级没有批准，不能照着办，到这里为止。',
   },
   by: (day: string) => `${day}前`,
   risen: (office: string) => `到期没有办，已经上报${office}盯着。`,

@@ -8,6 +8,7 @@ import type {
   DecisionStep,
   Deed,
   Demander,
+  DutyDone,
   Matter,
   MeetingOutcome,
   MotionSource,
@@ -88,7 +89,6 @@ export const phaseNames = {
   archived: '已归档',
   declined: '没有往下走',
   withdrawn: '撤回了',
-  not_approved: '上面没有批',
 } as const satisfies Record<Phase, string>;
 
 export const outcomeNames = {
@@ -232,3 +232,23 @@ export const decisionAbilityNames = {
   archive: '归档',
   withdraw: '收回这个提议',
 } as const satisfies Record<DecisionAbility, string>;
+
+/** What somebody at a desk has to do: whose turn it is, said to the one whose turn it is. */
+export const dutyNames = {
+  call_proposal: '定村党组织会议的时间',
+  call_discussion: '定“两委”会议的时间',
+  call_review: '定党员大会的时间',
+  call_resolution: '定表决大会的时间',
+  hold_meeting: '开会，登记结果',
+  prepare_decision_notice: '写决议公示',
+  sign_notice: '核对公示，签字或退回',
+  publish_notice: '把公示贴出去，登记日期',
+  notice_days: '公示期间，等大家看',
+  approval: '登记审核、批准',
+  carry_out: '照着办，写进展',
+  prepare_result_notice: '写结果公示',
+  answer_objections: '答复大家的异议',
+  archive: '归档',
+  answer_objection: '答复一件异议',
+  answer_report: '答复村务监督委员会的报告',
+} as const satisfies Record<DutyDone, string>;

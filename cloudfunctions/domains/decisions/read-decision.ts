@@ -4,6 +4,7 @@ import { implement, type World } from '../../kernel/operation';
 import type { Actor } from '../../kernel/actor';
 import { maskName, personOf, placeOf } from '../organisation';
 import { abilitiesOf } from './abilities';
+import { readsObjections } from './answering';
 import type { Decision, DecisionLineKept } from './decision';
 import { linesOf } from './lines';
 import { objections as kept } from './objection';
@@ -32,12 +33,18 @@ export const readDecisionOperation = implement(contract, {
     ]);
     const isMover = actor.personId !== undefined && actor.personId === decision.moverId;
     const looker = { hands: handsOf(actor, village), isMover };
-    const own = objections.filter(({ personId }) => personId === actor.personId);
+    const own = objections
+      .filter(({ personId }) => personId === actor.personId)
+      .map(({ id }) => id);
+    const read = decision.process.objections
+      .filter((it) => readsObjections(looker.hands, decision.process, it))
+      .map(({ objection }) => objection);
     const pieces = {
       ...{ villageName: village.name, lines, objections, due },
       masked: await maskedNames(context, lines),
       places: await placeNames(context, lines),
-      mine: { ...said, objectionIds: own.map(({ id }) => id) },
+      opens: new Set([...own, ...read]),
+      mine: { ...said, objectionIds: own },
       abilities: abilitiesOf(decision.process, looker, now),
     };
     return showDecision(decision, pieces, now);

@@ -28,11 +28,7 @@ export default function HomePage() {
       <View className="doors">
         <Door {...home.doors.file} icon="speak" isMain onPress={to('/pages/requests/file/index')} />
         <Door {...home.doors.mine} icon="list" onPress={to('/pages/requests/mine/index')} />
-        <Door
-          {...home.doors.decisions}
-          icon="house"
-          onPress={to('/pages/decisions/list/index')}
-        />
+        <Door {...home.doors.decisions} icon="house" onPress={to('/pages/decisions/list/index')} />
         {may('see_household') ? (
           <Door {...home.doors.points} icon="points" onPress={to('/pages/points/passbook/index')} />
         ) : null}

@@ -1,6 +1,8 @@
+import { listDue as listDecisionsDue } from '@contracts/decisions';
 import { listDue } from '@contracts/requests';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { useAnswer } from '@/backend/use-answer';
 import { usePages } from '@/backend/use-pages';
 import { ChoiceList } from '@/components/choice-list';
 import { EmptyList } from '@/components/empty-list';
@@ -10,8 +12,10 @@ import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { useMe } from '@/session/use-me';
+import { decisionsRefusals } from '@/text/decisions';
 import { requestRefusals } from '@/text/request-refusals';
 import { desk } from '@/text/workbench';
+import { DecisionDuty } from './decision-duty';
 import { Duty } from './duty';
 import { Tools } from './tools';
 
@@ -50,11 +54,29 @@ export default function DuePage() {
 function DueList({ office }: { readonly office: string }) {
   const input = office === '' ? {} : { officeId: office };
   const { answer, items, more, again } = usePages(listDue, input);
+  const decisions = useAnswer(listDecisionsDue, input);
+  const isAnyToDecide = decisions.answer.is === 'here' && decisions.answer.data.items.length > 0;
   return (
     <Reading answer={answer} again={again} sentences={requestRefusals.listDue}>
       {() => (
         <View className="group">
-          {items.length === 0 ? <EmptyList text={desk.empty} /> : null}
+          {items.length === 0 && !isAnyToDecide ? <EmptyList text={desk.empty} /> : null}
+          <Reading
+            answer={decisions.answer}
+            again={decisions.again}
+            sentences={decisionsRefusals.listDue}
+          >
+            {(due) => (
+              <View className="group">
+                {due.items.map((line) => (
+                  <DecisionDuty
+                    key={`${line.decisionId} ${line.does} ${line.objectionId ?? ''}`}
+                    line={line}
+                  />
+                ))}
+              </View>
+            )}
+          </Reading>
           {items.map((line) => (
             <Duty key={line.requestId} line={line} />
           ))}

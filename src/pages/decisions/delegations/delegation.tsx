@@ -12,7 +12,7 @@ import {
   methodNames,
 } from '@/text/decision-notice-words';
 import { matterNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import { papersAsked } from '@/text/papers';
 
 type Ability = DelegationShown['abilities'][number];
@@ -77,7 +77,7 @@ function ConfirmAct({ delegationId, onClose }: ActProps) {
       title={delegationAbilityNames.confirm}
       action={delegationAbilityNames.confirm}
       sending={sending}
-      sentences={decisionsRefusals.confirmDelegation}
+      sentences={noticesRefusals.confirmDelegation}
       onAct={() => void send({ delegationId })}
       onClose={onClose}
     >
@@ -94,7 +94,7 @@ function EndAct({ delegationId, onClose }: ActProps) {
       action={delegationAbilityNames.end}
       look="danger"
       sending={sending}
-      sentences={decisionsRefusals.endDelegation}
+      sentences={noticesRefusals.endDelegation}
       onAct={() => void send({ delegationId })}
       onClose={onClose}
     >

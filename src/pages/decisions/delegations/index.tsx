@@ -9,7 +9,7 @@ import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { useMe } from '@/session/use-me';
 import { delegations } from '@/text/decision-pages';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import { Delegation } from './delegation';
 
 /** What the villagers' assembly has left to its representatives, for everybody. */
@@ -29,7 +29,7 @@ function List({ villageId }: { readonly villageId: string }) {
   const { answer, again } = useAnswer(listDelegations, { villageId });
   const { may } = useMe();
   return (
-    <Reading answer={answer} again={again} sentences={decisionsRefusals.listDelegations}>
+    <Reading answer={answer} again={again} sentences={noticesRefusals.listDelegations}>
       {({ items }) => (
         <View className="group wide-gap">
           {items.length === 0 ? <EmptyList text={delegations.empty} /> : null}

@@ -9,7 +9,7 @@ import { BigButton } from '@/components/big-button';
 import { Field } from '@/components/field';
 import { acts as asked, objection as words } from '@/text/decision-pages';
 import { objectionAbilityNames } from '@/text/decision-notice-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 
 type Ability = ObjectionShown['abilities'][number];
 
@@ -67,7 +67,7 @@ function AnswerAct({ objection: { objectionId, decisionId }, onClose }: ActProps
       action={objectionAbilityNames.answer}
       isReady={answer.trim() !== ''}
       sending={sending}
-      sentences={decisionsRefusals.answerObjection}
+      sentences={noticesRefusals.answerObjection}
       onAct={() => void act()}
       onClose={onClose}
     >
@@ -84,7 +84,7 @@ function AcceptAct({ objection: { objectionId, decisionId }, onClose }: ActProps
       title={objectionAbilityNames.accept}
       action={objectionAbilityNames.accept}
       sending={sending}
-      sentences={decisionsRefusals.acceptAnswer}
+      sentences={noticesRefusals.acceptAnswer}
       onAct={() => void send({ objectionId }, { about: decisionId })}
       onClose={onClose}
     >
@@ -100,7 +100,7 @@ function EscalateAct({ objection: { objectionId, decisionId, level }, onClose }:
       title={objectionAbilityNames.escalate}
       action={objectionAbilityNames.escalate}
       sending={sending}
-      sentences={decisionsRefusals.escalateObjection}
+      sentences={noticesRefusals.escalateObjection}
       onAct={() => void send({ objectionId }, { about: decisionId })}
       onClose={onClose}
     >

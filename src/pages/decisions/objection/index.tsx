@@ -13,7 +13,7 @@ import { useNow } from '@/components/use-now';
 import { dayOf } from '@/text/days';
 import { objection as words } from '@/text/decision-pages';
 import { endNames, levelNames, objectionStateNames, riseNames } from '@/text/decision-notice-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import { Acts } from './acts';
 
 /** One objection with its words, for who made it and for who must answer. */
@@ -23,7 +23,7 @@ export default function ObjectionPage() {
   const isOwn = answer.is === 'here' && answer.data.isMine;
   return (
     <Screen title={isOwn ? words.mine : words.title} isSensitive>
-      <Reading answer={answer} again={again} sentences={decisionsRefusals.readObjection}>
+      <Reading answer={answer} again={again} sentences={noticesRefusals.readObjection}>
         {(objection) => (
           <View className="group wide-gap">
             <Where objection={objection} />

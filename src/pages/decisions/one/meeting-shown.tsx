@@ -122,9 +122,7 @@ function More({ held: { women, presentBy, recused, slips, signers } }: { readonl
           <View>{one.slipsCount(slips.agree, slips.against, slips.abstain)}</View>
         </>
       ) : null}
-      {signers.length > 0 ? (
-        <View>{one.signers(signers.map(({ office, name }) => `${office}${name}`))}</View>
-      ) : null}
+      {signers.length > 0 ? <View>{one.signers(signers)}</View> : null}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { ActSheet } from '@/components/act-sheet';
 import { Field } from '@/components/field';
 import { acts } from '@/text/decision-pages';
 import { decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 /** 异议: what is not true or not right about what is posted. It must be answered within its days. */
@@ -26,7 +26,7 @@ export function ObjectAct({ decision: { decisionId }, onClose }: ActProps) {
       action={decisionAbilityNames.object}
       isReady={words.trim() !== ''}
       sending={sending}
-      sentences={decisionsRefusals.object}
+      sentences={noticesRefusals.object}
       done={acts.objectDone}
       onAct={() => void act()}
       onClose={onClose}

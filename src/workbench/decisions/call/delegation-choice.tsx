@@ -9,7 +9,7 @@ import { Reading } from '@/components/reading';
 import { SmallButton } from '@/components/small-button';
 import { calling } from '@/text/decision-desk';
 import { methodNames } from '@/text/decision-notice-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { CallDraft } from './draft';
 
 interface DelegationChoiceProps {
@@ -23,7 +23,7 @@ export function DelegationChoice({ decision, chosen, change }: DelegationChoiceP
   const { villageId, matters } = decision;
   const { answer, again } = useAnswer(listDelegations, { villageId });
   return (
-    <Reading answer={answer} again={again} sentences={decisionsRefusals.listDelegations}>
+    <Reading answer={answer} again={again} sentences={noticesRefusals.listDelegations}>
       {({ items }) => {
         const covering = items.filter(
           (it) => it.state === 'in_force' && matters.every((matter) => it.matters.includes(matter)),

@@ -11,7 +11,7 @@ import { PaperPicker } from '@/components/paper-picker';
 import { SendingNote } from '@/components/sending-note';
 import { calling } from '@/text/decision-desk';
 import { stepNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { meetingsRefusals } from '@/text/decisions';
 import { decidingRules } from '../meeting';
 import { WhichBody } from './body';
 import { DelegationChoice } from './delegation-choice';
@@ -79,7 +79,7 @@ export function Form({ decision, step: own, onDone }: FormProps) {
           }}
         />
         <View className="soft">{calling.frozen}</View>
-        <SendingNote sending={sending} sentences={decisionsRefusals.callMeeting} />
+        <SendingNote sending={sending} sentences={meetingsRefusals.callMeeting} />
         <BigButton
           text={calling.act}
           isOff={!whole || sending.is === 'underway'}

@@ -7,7 +7,7 @@ import { Reading } from '@/components/reading';
 import { calling } from '@/text/decision-desk';
 import { unitOf } from '@/text/decision-figures';
 import { rollNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { meetingsRefusals } from '@/text/decisions';
 import type { CallDraft } from './draft';
 
 export interface RollPreview {
@@ -31,7 +31,7 @@ interface RollProps {
 /** How many are due, and of whom somebody who knows them must say whether they are eighteen. */
 export function Roll({ preview: { answer, again, isAsked }, ages, change }: RollProps) {
   return isAsked ? (
-    <Reading answer={answer} again={again} sentences={decisionsRefusals.previewRoll}>
+    <Reading answer={answer} again={again} sentences={meetingsRefusals.previewRoll}>
       {({ rolls, unsure }) => (
         <View className="card">
           {rolls.map(({ kind, due }) => (

@@ -13,7 +13,7 @@ import { dashedDay } from '@/text/days';
 import { delegating } from '@/text/decision-desk';
 import { methodNames } from '@/text/decision-notice-words';
 import { matterNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import { type DelegationDraft, delegationDraft, emptyDelegation, toSend } from './draft';
 
 interface FormProps {
@@ -61,7 +61,7 @@ export function Form({ villageId, delegable }: FormProps) {
       )}
       <SendingNote
         sending={sending}
-        sentences={decisionsRefusals.recordDelegation}
+        sentences={noticesRefusals.recordDelegation}
         done={delegating.done}
       />
       {isOver ? null : (

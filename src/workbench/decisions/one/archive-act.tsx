@@ -4,7 +4,7 @@ import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { archiving } from '@/text/decision-desk';
 import { decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 /** Everything is published and answered: into the archive. */
@@ -15,7 +15,7 @@ export function ArchiveAct({ decision: { decisionId }, onClose }: ActProps) {
       title={decisionAbilityNames.archive}
       action={decisionAbilityNames.archive}
       sending={sending}
-      sentences={decisionsRefusals.archiveDecision}
+      sentences={noticesRefusals.archiveDecision}
       onAct={() => void send({ decisionId }, { about: decisionId })}
       onClose={onClose}
     >

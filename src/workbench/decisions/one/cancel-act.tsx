@@ -6,7 +6,7 @@ import { ActSheet } from '@/components/act-sheet';
 import { Field } from '@/components/field';
 import { cancelling, decisionDesk } from '@/text/decision-desk';
 import { decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { meetingsRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 /** The meeting does not take place; everybody reads why, and it can be called again. */
@@ -26,7 +26,7 @@ export function CancelAct({ decision: { decisionId }, onClose }: ActProps) {
       look="danger"
       isReady={words.trim() !== ''}
       sending={sending}
-      sentences={decisionsRefusals.cancelMeeting}
+      sentences={meetingsRefusals.cancelMeeting}
       onAct={() => void act()}
       onClose={onClose}
     >

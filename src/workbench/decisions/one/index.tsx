@@ -13,6 +13,7 @@ import { dayOf } from '@/text/days';
 import { decisionDesk } from '@/text/decision-desk';
 import { decisionsRefusals } from '@/text/decisions';
 import { Acts } from './acts';
+import { Reports } from './reports';
 
 /** One decision on the desk: what waits, and the lawful next steps of whoever sits there. */
 export default function DecisionDeskPage() {
@@ -34,6 +35,7 @@ export default function DecisionDeskPage() {
                 }}
               />
               <OpenObjections decision={decision} />
+              <Reports decisionId={decisionId} />
             </View>
             <Acts decision={decision} />
           </View>

@@ -8,7 +8,7 @@ import { ChoiceList } from '@/components/choice-list';
 import { seating } from '@/text/decision-desk';
 import { quorumInWords } from '@/text/decision-figures';
 import { decisionAbilityNames, rollNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { meetingsRefusals } from '@/text/decisions';
 import { openMeeting, ruleOf } from '../meeting';
 import type { ActProps } from './act-props';
 
@@ -30,7 +30,7 @@ export function PathAct({ decision, onClose }: ActProps) {
       action={decisionAbilityNames.choose_path}
       isReady={path !== undefined}
       sending={sending}
-      sentences={decisionsRefusals.choosePath}
+      sentences={meetingsRefusals.choosePath}
       onAct={act}
       onClose={onClose}
     >

@@ -11,7 +11,7 @@ import { SmallButton } from '@/components/small-button';
 import { decisionDesk, noticing } from '@/text/decision-desk';
 import { draftedNotice } from '@/text/decision-notice';
 import { decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 import { useBoards } from './boards';
 
@@ -39,7 +39,7 @@ export function PrepareAct({ decision, onClose }: ActProps) {
       action={decisionAbilityNames.prepare_notice}
       isReady={words.trim() !== '' && chosen.length > 0}
       sending={sending}
-      sentences={decisionsRefusals.prepareNotice}
+      sentences={noticesRefusals.prepareNotice}
       onAct={() => void act()}
       onClose={onClose}
     >

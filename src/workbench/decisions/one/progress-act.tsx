@@ -9,7 +9,7 @@ import { Field } from '@/components/field';
 import { type KeptPaper, PaperPicker, papersToSend } from '@/components/paper-picker';
 import { decisionDesk, working } from '@/text/decision-desk';
 import { decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 /** How far it has been carried out; long works are told stage by stage. */
@@ -32,7 +32,7 @@ export function ProgressAct({ decision: { decisionId }, onClose }: ActProps) {
       action={decisionAbilityNames.record_progress}
       isReady={words.trim() !== '' && done !== undefined}
       sending={sending}
-      sentences={decisionsRefusals.recordProgress}
+      sentences={noticesRefusals.recordProgress}
       onAct={() => void act()}
       onClose={onClose}
     >

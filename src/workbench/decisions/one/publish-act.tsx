@@ -8,7 +8,7 @@ import { useNow } from '@/components/use-now';
 import { dashedDay, writtenDayOf } from '@/text/days';
 import { noticing } from '@/text/decision-desk';
 import { decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 /** It hangs: on which board since which day. */
@@ -30,7 +30,7 @@ export function PublishAct({ decision: { decisionId, notices }, onClose }: ActPr
       action={decisionAbilityNames.publish_notice}
       isReady={whole.length > 0 && whole.length === posted.length}
       sending={sending}
-      sentences={decisionsRefusals.publishNotice}
+      sentences={noticesRefusals.publishNotice}
       onAct={() => void send({ decisionId, boards: whole }, { about: decisionId })}
       onClose={onClose}
     >

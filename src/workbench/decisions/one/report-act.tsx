@@ -10,7 +10,7 @@ import { Field } from '@/components/field';
 import { decisionDesk, reporting } from '@/text/decision-desk';
 import { targetNames } from '@/text/decision-notice-words';
 import { decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 type Target = (typeof reportTargets)[number];
@@ -33,7 +33,7 @@ export function ReportAct({ decision: { decisionId }, onClose }: ActProps) {
       action={decisionAbilityNames.report_past_village}
       isReady={words.trim() !== ''}
       sending={sending}
-      sentences={decisionsRefusals.reportPastVillage}
+      sentences={noticesRefusals.reportPastVillage}
       onAct={() => void act()}
       onClose={onClose}
     >

@@ -6,7 +6,7 @@ import { ActSheet } from '@/components/act-sheet';
 import { Field } from '@/components/field';
 import { decisionDesk, noticing } from '@/text/decision-desk';
 import { decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 /** The supervision committee sends a notice back with what is not as the minutes have it. */
@@ -26,7 +26,7 @@ export function ReturnAct({ decision: { decisionId }, onClose }: ActProps) {
       look="danger"
       isReady={words.trim() !== ''}
       sending={sending}
-      sentences={decisionsRefusals.returnNotice}
+      sentences={noticesRefusals.returnNotice}
       onAct={() => void act()}
       onClose={onClose}
     >

@@ -5,7 +5,7 @@ import { ActSheet } from '@/components/act-sheet';
 import { SpeakButton } from '@/components/speak-button';
 import { noticing } from '@/text/decision-desk';
 import { bodyNames, decisionAbilityNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { noticesRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 /** The supervision committee compares the notice with what was counted, side by side, and signs it. */
@@ -18,7 +18,7 @@ export function SignNoticeAct({ decision, onClose }: ActProps) {
       title={decisionAbilityNames.sign_notice}
       action={decisionAbilityNames.sign_notice}
       sending={sending}
-      sentences={decisionsRefusals.signNotice}
+      sentences={noticesRefusals.signNotice}
       onAct={() => void send({ decisionId }, { about: decisionId })}
       onClose={onClose}
     >

@@ -10,7 +10,7 @@ import { SendingNote } from '@/components/sending-note';
 import { recording } from '@/text/decision-desk';
 import { passInWords, quorumInWords, unitOf } from '@/text/decision-figures';
 import { meetingOutcomeNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { meetingsRefusals } from '@/text/decisions';
 import { type Meeting, ruleOf } from '../meeting';
 import type { RollLine } from '../use-roll';
 import { Attendance } from './attendance';
@@ -78,7 +78,7 @@ export function Form({ decision, meeting, path, roll, onDone }: FormProps) {
               {`${recording.missing}${lacks.map((it) => recording.lacks[it]).join('、')}`}
             </View>
           )}
-          <SendingNote sending={sending} sentences={decisionsRefusals.recordMeeting} />
+          <SendingNote sending={sending} sentences={meetingsRefusals.recordMeeting} />
           <BigButton
             text={recording.act}
             isOff={lacks.length > 0 || sending.is === 'underway'}

@@ -9,7 +9,7 @@ import { Banner } from '@/components/banner';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { recording } from '@/text/decision-desk';
-import { decisionsRefusals } from '@/text/decisions';
+import { decisionsRefusals, meetingsRefusals } from '@/text/decisions';
 import { type Meeting, openMeeting, pathOf } from '../meeting';
 import { useRoll } from '../use-roll';
 import { Form } from './form';
@@ -63,7 +63,7 @@ interface WithRollProps extends RecordableProps {
 function WithRoll({ decision, meeting, path, onDone }: WithRollProps) {
   const answer = useRoll(decision.decisionId, path);
   return (
-    <Reading answer={answer} again={() => undefined} sentences={decisionsRefusals.readRoll}>
+    <Reading answer={answer} again={() => undefined} sentences={meetingsRefusals.readRoll}>
       {({ items }) => (
         <Form decision={decision} meeting={meeting} path={path} roll={items} onDone={onDone} />
       )}

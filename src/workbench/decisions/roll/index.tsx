@@ -11,7 +11,7 @@ import { Screen } from '@/components/screen';
 import { recording, rollPage } from '@/text/decision-desk';
 import { unitOf } from '@/text/decision-figures';
 import { rollNames } from '@/text/decision-words';
-import { decisionsRefusals } from '@/text/decisions';
+import { decisionsRefusals, meetingsRefusals } from '@/text/decisions';
 import { openMeeting } from '../meeting';
 import { useRoll } from '../use-roll';
 
@@ -44,7 +44,7 @@ function Rolls({ decision }: { readonly decision: DecisionShown }) {
 function Names({ decisionId, roll }: { readonly decisionId: string; readonly roll: RollKind }) {
   const answer = useRoll(decisionId, roll);
   return (
-    <Reading answer={answer} again={() => undefined} sentences={decisionsRefusals.readRoll}>
+    <Reading answer={answer} again={() => undefined} sentences={meetingsRefusals.readRoll}>
       {({ due, hash, items }) => (
         <View className="card">
           <Heading text={rollNames[roll]} />
