@@ -11,7 +11,7 @@ import { awaitedNames, outcomeNames, phaseNames, trackNames } from '@/text/decis
 /** What happens next, who holds it, by when. */
 export function DecisionNext({ decision }: { readonly decision: DecisionShown }) {
   const now = useNow();
-  const { next, outcome, track, villageName, phase } = decision;
+  const { next, outcome, track, villageName, phase, abilities } = decision;
   return (
     <View className={`card ${next?.isOverdue ? 'card-due' : ''}`}>
       <View className="row">
@@ -27,7 +27,7 @@ export function DecisionNext({ decision }: { readonly decision: DecisionShown })
       {next?.office ? <View>{decisionList.heldBy(next.office.name)}</View> : null}
       {next?.by === undefined ? null : <Countdown dueAt={next.by} now={now} />}
       {next?.risenTo ? <View>{one.risen(next.risenTo.name)}</View> : null}
-      {next?.does === 'notice_days' ? <View>{one.mayObject}</View> : null}
+      {abilities.includes('object') ? <View>{one.mayObject}</View> : null}
       <View className="row between">
         <View className="soft">{`${villageName} · ${trackNames[track]}`}</View>
         <SpeakButton text={spokenSummary(decision)} />

@@ -8,6 +8,8 @@ export interface StepOfLine {
   readonly status: 'done' | 'now' | 'next' | 'skipped';
   /** When it was done, or what is happening. */
   readonly said?: string | undefined;
+  /** Its number, where the steps are not simply counted. */
+  readonly mark?: string;
   /** What more there is to see of it. */
   readonly more?: ReactNode;
 }
@@ -36,9 +38,9 @@ export function StepLine({ label, steps }: { label: string; steps: readonly Step
   );
 }
 
-function markOf({ status }: StepOfLine, index: number): string {
+function markOf({ status, mark }: StepOfLine, index: number): string {
   if (status === 'skipped') {
     return parts.dash;
   }
-  return status === 'done' ? parts.tick : String(index + 1);
+  return status === 'done' ? parts.tick : (mark ?? String(index + 1));
 }

@@ -88,3 +88,9 @@ export function dashedDay(written: string): string | undefined {
     ? undefined
     : [written.slice(0, 4), written.slice(4, 6), written.slice(6)].join('-');
 }
+
+/** `2026年3月1日` of `2026-03-01`. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
+}

@@ -1,4 +1,4 @@
-import { dayOf, fullDayOf, momentOf, weekdayOf } from './days';
+import { dayInWords, dayOf, fullDayOf, momentOf, weekdayOf } from './days';
 
 /** The desk of decisions: what the village's offices, its supervision committee and the offices above do. */
 export const decisionDesk = {
@@ -34,7 +34,7 @@ export const calling = {
   delegation: '凭哪次授权',
   noDelegation: '没有管得到这件事的授权。要么开村民会议来定，要么先登记授权。',
   recordDelegation: '去登记授权',
-  delegationLine: (until: string) => `到${until}为止`,
+  delegationLine: (until: string) => `到${dayInWords(until)}为止`,
   day: '哪天开（八个数字，比如20261220）',
   hour: '几点开（比如19:30）',
   dayWrong: '没有这一天，或者这个钟点。请照例子写。',

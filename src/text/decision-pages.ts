@@ -1,11 +1,11 @@
-import { dayOf, fullDayOf, momentOf, weekdayOf } from './days';
+import { dayInWords, dayOf, fullDayOf, momentOf, weekdayOf } from './days';
 
 /** The decisions of a village, and the way to them. */
 export const decisionList = {
   title: '村里的大事',
   said: '修路、分钱、定规矩，都要按“四议两公开”一步一步来，谁都看得到。',
   ended: '已经了结的',
-  openThem: '点开看以前议过、办过的',
+  openThem: '以前议过、办过的',
   emptyOpen: '现在没有正在议的大事。谁都可以提：点下面的“我要提一件大事”。',
   emptyEnded: '还没有了结的大事。议完、办完、公开完，就会在这里。',
   propose: '我要提一件大事',
@@ -64,7 +64,7 @@ export const one = {
   signers: (names: readonly string[]) => `签字：${names.join('、')}`,
   barSpoken: (agree: number, against: number, abstain: number, needed: number) =>
     `赞成${agree}，反对${against}，弃权${abstain}，至少要${needed}赞成`,
-  needed: (count: number, unit: string) => `至少${count}${unit}`,
+  needed: (count: number, unit: string) => `竖线：至少要${count}${unit}赞成`,
   rule: '按什么规矩',
   basis: (text: string) => `依据：${text}`,
   bodyOr: '可以由下面的会定：',
@@ -76,7 +76,7 @@ export const one = {
   editions: '按哪些法律',
   edition: (name: string, isUnverified: boolean) => (isUnverified ? `${name}（待核实）` : name),
   delegation: (from: string, until: string) =>
-    `村民会议授权代表会议定这类事，${from}到${until}有效`,
+    `村民会议授权代表会议定这类事，${dayInWords(from)}到${dayInWords(until)}有效`,
   papers: (count: number) => `材料${count}份`,
   paper: (kind: string, title: string) => `${kind}：${title}`,
   fingerprint: (letters: string) => `指纹 ${letters}`,
@@ -168,9 +168,9 @@ export const propose = {
   moreAnswer: '只有上面这一样',
   ways: '村民议的事',
   collective: '集体经济组织议的事',
-  openThem: '点开选',
+  openThem: '还没选',
   elsewhere: '这些事不在这里定',
-  elsewhereAnswer: '换届选举、罢免，点开看找谁',
+  elsewhereAnswer: '换届选举、罢免，看找谁',
   strictest: '几样一起提，哪样要求最严就按哪样来。',
   approval: (name: string, when: string) => `${name}（${when}）`,
   name: '起个名字',
@@ -215,7 +215,7 @@ export const delegations = {
   title: '代表会议能定哪些事',
   said: '有些事本来要全村开村民会议才能定。村民会议可以授权，让村民代表会议来定。没有授权的，代表会议定不了。',
   empty: '村里还没有授权记录。没有授权，这些大事就要开村民会议才能定。',
-  until: (from: string, until: string) => `${from}定的，到${until}为止`,
+  until: (from: string, until: string) => `${dayInWords(from)}定的，到${dayInWords(until)}为止`,
   matters: '能定的事',
   evidence: (title: string) => `凭证：${title}`,
   asksConfirm: '村务监督委员会看过凭证原件，跟登记的一样吗？确认以后就有效了。',

@@ -77,6 +77,19 @@ export const stepNames = {
   archive: '归档',
 } as const satisfies Record<DecisionStep, string>;
 
+/** The six that the law and the custom count; the others lie between them. */
+export const stepMarks = {
+  motion: '·',
+  proposal: '1',
+  discussion: '2',
+  review: '3',
+  resolution: '4',
+  decision_notice: '5',
+  execution: '·',
+  result_notice: '6',
+  archive: '·',
+} as const satisfies Record<DecisionStep, string>;
+
 export const phaseNames = {
   moved: '刚提出来',
   proposed: '党组织提议了',
@@ -207,7 +220,7 @@ export const awaitedNames = {
   publish_notice: '等把公示贴出去',
   notice_days: '正在公示，大家可以看、可以提异议',
   approval: '等上级审核、批准',
-  carry_out: '公示完了，正在照着办',
+  carry_out: '正在照着办',
   prepare_result_notice: '办完了，等公开结果',
   answer_objections: '等答复大家提的异议',
   archive: '都公开了，等归档',

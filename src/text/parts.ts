@@ -57,6 +57,7 @@ export const parts = {
   agree: '我看过了，同意',
   find: '找一找',
   change: '改',
+  unfold: '点开',
   foldUp: '收起',
   call: '打电话',
   done: '送到了。',

@@ -1,4 +1,5 @@
 import { listDelegations } from '@contracts/decisions-notices';
+import type { OfficeKind } from '@contracts/organisation-words';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useAnswer } from '@/backend/use-answer';
@@ -25,9 +26,13 @@ export default function DelegationsPage() {
   );
 }
 
+/** The offices of the village that keep its delegations. */
+const recording: readonly OfficeKind[] = ['party_branch', 'villagers_committee'];
+
 function List({ villageId }: { readonly villageId: string }) {
   const { answer, again } = useAnswer(listDelegations, { villageId });
-  const { may } = useMe();
+  const { me } = useMe();
+  const mayRecord = me?.posts.some(({ officeKind }) => recording.includes(officeKind)) ?? false;
   return (
     <Reading answer={answer} again={again} sentences={noticesRefusals.listDelegations}>
       {({ items }) => (
@@ -36,7 +41,7 @@ function List({ villageId }: { readonly villageId: string }) {
           {items.map((delegation) => (
             <Delegation key={delegation.delegationId} delegation={delegation} />
           ))}
-          {may('open_workbench') ? (
+          {mayRecord ? (
             <Door
               name={delegations.record}
               said=""

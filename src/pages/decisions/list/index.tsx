@@ -13,6 +13,7 @@ import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { decisionList } from '@/text/decision-pages';
 import { decisionsRefusals } from '@/text/decisions';
+import { parts } from '@/text/parts';
 
 /** What a village is deciding and has decided, for everybody. */
 export default function ListPage() {
@@ -39,7 +40,7 @@ export default function ListPage() {
             icon="book"
             onPress={to(`/pages/decisions/delegations/index?village=${village}`)}
           />
-          <Fold label={decisionList.ended} answer={decisionList.openThem}>
+          <Fold label={decisionList.ended} answer={decisionList.openThem} action={parts.unfold}>
             <Decisions villageId={village} which="ended" />
           </Fold>
         </View>

@@ -8,7 +8,10 @@ import { demanderNames } from '@/text/decision-words';
 type Demand = DecisionShown['demands'][number];
 
 /** 联名: how many have signed that the meeting must be called, and how many are still needed. */
-export function Demands({ decision: { demands, mine } }: { readonly decision: DecisionShown }) {
+export function Demands({ decision }: { readonly decision: DecisionShown }) {
+  const { mine } = decision;
+  // After the vote there is nobody any more whose signature would be missing.
+  const demands = decision.demands.filter(({ due }) => due > 0);
   return demands.length === 0 ? null : (
     <View className="card">
       <Heading text={one.demands} />

@@ -16,14 +16,16 @@ export function Figures({ held, unit, passOf }: FiguresProps) {
   return (
     <View className="group">
       <View className="figures">
-        <Cell name={one.due} number={due} />
-        <Cell name={one.present} number={present} />
+        <View className="figures figures-in">
+          <Cell name={one.due} number={due} />
+          <Cell name={one.present} number={present} />
+        </View>
         {isCounted ? (
-          <>
+          <View className="figures figures-in">
             <Cell name={one.agree} number={count.agree} look="figure-agree" />
             <Cell name={one.against} number={count.against} look="figure-against" />
             <Cell name={one.abstain} number={count.abstain} look="figure-abstain" />
-          </>
+          </View>
         ) : null}
       </View>
       {isCounted ? (

@@ -39,12 +39,12 @@ function Shown({ decision }: { readonly decision: DecisionShown }) {
         <DecisionNext decision={decision} />
         <Acts decision={decision} />
         <Motion decision={decision} />
-        <Demands decision={decision} />
-        <Approvals decision={decision} />
       </View>
       <View className="group wide-gap">
         <Steps decision={decision} />
         <Objections decision={decision} />
+        <Demands decision={decision} />
+        <Approvals decision={decision} />
         <Diary decision={decision} />
         <Door
           name={one.check}

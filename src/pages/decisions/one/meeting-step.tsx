@@ -5,7 +5,7 @@ import { BodyRule } from '@/components/body-rule';
 import { one } from '@/text/decision-pages';
 import { stepNames } from '@/text/decision-words';
 import { Detail } from './detail';
-import { meetingsOf, rulesOf } from './meeting';
+import { meetingsOf, ruleOf, rulesOf } from './meeting';
 import { MeetingShown } from './meeting-shown';
 
 interface MeetingStepProps {
@@ -40,8 +40,15 @@ export function MeetingStepDetail({ decision, step, status }: MeetingStepProps) 
 }
 
 /** Whether the phone counts: said wherever somebody might think that it does. */
-function HowToVote({ decision: { rules } }: Pick<MeetingStepProps, 'decision'>) {
-  return <View className="tag">{rules.onlineBinding ? one.onlineCounts : one.onsiteOnly}</View>;
+function HowToVote({ decision }: Pick<MeetingStepProps, 'decision'>) {
+  const [last] = meetingsOf(decision, 'resolution');
+  const rules = last ? [ruleOf(decision, last)] : rulesOf(decision, 'resolution');
+  const mayOnline = rules.some((rule) => rule?.ways.includes('online'));
+  return (
+    <View className="banner">
+      {mayOnline || decision.rules.onlineBinding ? one.onlineCounts : one.onsiteOnly}
+    </View>
+  );
 }
 
 interface RulesProps extends Pick<MeetingStepProps, 'decision' | 'step'> {

@@ -33,8 +33,7 @@ export function NoticeStep({ decision, kind, isAhead }: NoticeStepProps) {
 }
 
 function NoticeShown({ notice }: { readonly notice: Notice }) {
-  const { kind, state, text, days, until, signedBy, signedAt, boards, head, isFinal } = notice;
-  const name = noticeKindNames[kind];
+  const { state, days, until, isFinal } = notice;
   return (
     <View className="group">
       {state === 'published' && until !== undefined ? (
@@ -46,21 +45,30 @@ function NoticeShown({ notice }: { readonly notice: Notice }) {
         </>
       )}
       {isFinal ? null : <View className="soft">{one.notice.stage}</View>}
-      <Detail of={`${name}，${one.notice.text}`} text={one.notice.text}>
-        <View className="words banner">{text}</View>
-        <View className="row">
-          <SpeakButton text={text} />
-        </View>
-        {boards.map(({ placeId, name: board, postedOn }) => (
-          <View key={placeId}>{one.notice.board(board, postedOn)}</View>
-        ))}
-        {signedBy !== undefined && signedAt !== undefined ? (
-          <View>{one.notice.signed(signedBy, signedAt)}</View>
-        ) : null}
-        <View className="soft">{one.notice.head(head.slice(0, 8))}</View>
-        <Papers papers={notice.papers} of={name} />
-      </Detail>
+      {state === 'published' ? <Posted notice={notice} /> : null}
     </View>
+  );
+}
+
+/** What hangs on the boards, word by word. */
+function Posted({ notice }: { readonly notice: Notice }) {
+  const { kind, text, signedBy, signedAt, boards, head } = notice;
+  const name = noticeKindNames[kind];
+  return (
+    <Detail of={`${name}，${one.notice.text}`} text={one.notice.text}>
+      <View className="words banner">{text}</View>
+      <View className="row">
+        <SpeakButton text={text} />
+      </View>
+      {boards.map(({ placeId, name: board, postedOn }) => (
+        <View key={placeId}>{one.notice.board(board, postedOn)}</View>
+      ))}
+      {signedBy !== undefined && signedAt !== undefined ? (
+        <View>{one.notice.signed(signedBy, signedAt)}</View>
+      ) : null}
+      <View className="soft">{one.notice.head(head.slice(0, 8))}</View>
+      <Papers papers={notice.papers} of={name} />
+    </Detail>
   );
 }
 

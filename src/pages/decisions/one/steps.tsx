@@ -5,7 +5,7 @@ import { Heading } from '@/components/heading';
 import { StepLine } from '@/components/step-line';
 import { momentOf } from '@/text/days';
 import { one } from '@/text/decision-pages';
-import { sourceNames, stepNames } from '@/text/decision-words';
+import { sourceNames, stepMarks, stepNames } from '@/text/decision-words';
 import { isMeetingStep } from './meeting';
 import { MeetingStepDetail } from './meeting-step';
 import { NoticeStep } from './notice-step';
@@ -24,6 +24,7 @@ export function Steps({ decision }: { readonly decision: DecisionShown }) {
         steps={decision.steps.map((step) => ({
           name: stepNames[step.step],
           status: step.status,
+          mark: stepMarks[step.step],
           said: saidOf(decision, step),
           more: detailOf(decision, step),
         }))}

@@ -6,6 +6,7 @@ import { Fold } from '@/components/fold';
 import { Heading } from '@/components/heading';
 import { propose } from '@/text/decision-pages';
 import { matterNames } from '@/text/decision-words';
+import { parts } from '@/text/parts';
 import type { Matters } from './matters';
 
 interface MatterChoiceProps {
@@ -31,6 +32,7 @@ export function MatterChoice({ matters, chosen, onChange }: MatterChoiceProps) {
         <Fold
           key={track}
           label={tracksAsked[track]}
+          action={parts.unfold}
           answer={isOf(matters, main, track) ? matterNames[main as Matter] : propose.openThem}
         >
           <ChoiceList<Matter>
@@ -43,7 +45,7 @@ export function MatterChoice({ matters, chosen, onChange }: MatterChoiceProps) {
           />
         </Fold>
       ))}
-      <Fold label={propose.elsewhere} answer={propose.elsewhereAnswer}>
+      <Fold label={propose.elsewhere} answer={propose.elsewhereAnswer} action={parts.unfold}>
         {matters.elsewhere.map(({ matter, name, where }) => (
           <View key={matter} className="paper-line">
             <View className="strong">{name}</View>

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import { Field } from '@/components/field';
+import { useNow } from '@/components/use-now';
+import { daysUntil } from '@/text/days';
 import { calling } from '@/text/decision-desk';
 import { type CallDraft, meetingAtOf } from './draft';
 
@@ -12,9 +14,10 @@ interface WhenAndWhereProps {
 
 /** The day, the hour and the place; too early a day says from when it may be. */
 export function WhenAndWhere({ draft, earliestAt, change }: WhenAndWhereProps) {
+  const now = useNow();
   return (
     <View className="group wide-gap">
-      {earliestAt === undefined ? null : (
+      {earliestAt === undefined || daysUntil(earliestAt, now) <= 0 ? null : (
         <View className="banner">{calling.earliest(earliestAt)}</View>
       )}
       <Field

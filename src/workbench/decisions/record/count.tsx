@@ -56,19 +56,22 @@ export function Ballots({ id, label, typed, due, onChange }: BallotsProps) {
   return (
     <View className="card">
       <View className="strong">{label}</View>
-      {choices.map((choice) => (
-        <Field
-          key={choice}
-          id={`${id}-${choice}`}
-          label={choiceNames[choice]}
-          type="number"
-          value={typed[choice]}
-          longest={4}
-          onChange={(value) => {
-            onChange({ ...typed, [choice]: value.replace(/\D/g, '') });
-          }}
-        />
-      ))}
+      <View className="figures-fields">
+        {choices.map((choice) => (
+          <View key={choice} className="figures-field">
+            <Field
+              id={`${id}-${choice}`}
+              label={choiceNames[choice]}
+              type="number"
+              value={typed[choice]}
+              longest={4}
+              onChange={(value) => {
+                onChange({ ...typed, [choice]: value.replace(/\D/g, '') });
+              }}
+            />
+          </View>
+        ))}
+      </View>
       {due === undefined ? null : (
         <View className={sum === due ? 'soft' : 'strong'}>{recording.countShould(due, sum)}</View>
       )}
