@@ -26,13 +26,13 @@ export default function DelegationsPage() {
   );
 }
 
-/** The offices of the village that keep its delegations. */
-const recording: readonly OfficeKind[] = ['party_branch', 'villagers_committee'];
+/** The office of the village that keeps its delegations. */
+const recorder: OfficeKind = 'villagers_committee';
 
 function List({ villageId }: { readonly villageId: string }) {
   const { answer, again } = useAnswer(listDelegations, { villageId });
   const { me } = useMe();
-  const mayRecord = me?.posts.some(({ officeKind }) => recording.includes(officeKind)) ?? false;
+  const mayRecord = me?.posts.some(({ officeKind }) => officeKind === recorder) ?? false;
   return (
     <Reading answer={answer} again={again} sentences={noticesRefusals.listDelegations}>
       {({ items }) => (

@@ -11,6 +11,7 @@ import { MoreButton } from '@/components/more-button';
 import { useMyVillage } from '@/components/my-village';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
+import { useMe } from '@/session/use-me';
 import { decisionList } from '@/text/decision-pages';
 import { decisionsRefusals } from '@/text/decisions';
 import { parts } from '@/text/parts';
@@ -18,6 +19,7 @@ import { parts } from '@/text/parts';
 /** What a village is deciding and has decided, for everybody. */
 export default function ListPage() {
   const { village, choose } = useMyVillage();
+  const { me } = useMe();
   const to = (url: string) => () => {
     void Taro.navigateTo({ url });
   };
@@ -28,12 +30,14 @@ export default function ListPage() {
       {village === undefined ? null : (
         <View key={village} className="group wide-gap">
           <Decisions villageId={village} which="open" />
-          <Door
-            name={decisionList.propose}
-            said={decisionList.proposeSaid}
-            icon="pencil"
-            onPress={to(`/pages/decisions/propose/index?village=${village}`)}
-          />
+          {me?.personId === undefined ? null : (
+            <Door
+              name={decisionList.propose}
+              said={decisionList.proposeSaid}
+              icon="pencil"
+              onPress={to(`/pages/decisions/propose/index?village=${village}`)}
+            />
+          )}
           <Door
             name={decisionList.delegations}
             said={decisionList.delegationsSaid}
