@@ -3,6 +3,19 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/messages/index', 'pages/mine/index'],
   subpackages: [
     { root: 'pages/requests', pages: ['file/index', 'mine/index', 'one/index'] },
+    {
+      root: 'pages/deliberation',
+      pages: [
+        'meetings/index',
+        'meeting/index',
+        'raise/index',
+        'item/index',
+        'mine/index',
+        'lists/index',
+        'minutes/index',
+      ],
+    },
+    { root: 'pages/polls', pages: ['list/index', 'poll/index'] },
     { root: 'pages/points', pages: ['passbook/index'] },
     {
       root: 'pages/decisions',
@@ -42,6 +55,12 @@ export default defineAppConfig({
         'decisions/record/index',
         'decisions/roll/index',
         'decisions/delegation/index',
+        'meetings/index',
+        'call-meeting/index',
+        'meeting/index',
+        'minutes/index',
+        'open-poll/index',
+        'poll/index',
       ],
     },
     { root: 'county', pages: ['law/index'] },

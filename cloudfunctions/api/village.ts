@@ -1,5 +1,6 @@
 import * as codes from '../domains/codes';
 import * as decisions from '../domains/decisions';
+import * as deliberation from '../domains/deliberation';
 import {
   collections as noticeBooks,
   type MessageChannel,
@@ -8,6 +9,7 @@ import {
 } from '../domains/notifications';
 import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
+import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
@@ -32,9 +34,8 @@ export function compose({ host, press, channels, files }: Ports): Village {
   const people = organisation.operationsOfOrganisation({
     placeOfCode: codes.placeOfCode,
     records: [
-      requests.requestRecords,
-      points.pointsRecords,
-      notificationRecords,
+      ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
+      ...[notificationRecords, deliberation.deliberationRecords],
       decisions.decisionRecords,
     ],
   });
@@ -45,15 +46,28 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...decisions.operations,
       ...notices.operations,
       ...points.operations,
+      ...polls.operations,
       ...requests.operationsOfRequests({ files }),
+      ...deliberation.operationsOfDeliberation({
+        codeOfMeeting: codes.meetingOfCode,
+        recordings: files,
+        press,
+      }),
     ],
-    listeners: [...notices.listeners, ...points.listeners, ...requests.listeners],
+    listeners: [
+      ...notices.listeners,
+      ...points.listeners,
+      ...requests.listeners,
+      ...deliberation.listeners,
+    ],
     sweeps: [
       ...organisation.sweeps,
       ...decisions.sweeps,
       ...notices.sweeps,
       ...points.sweeps,
+      ...polls.sweeps,
       ...requests.sweeps,
+      ...deliberation.sweeps,
       forgetOldReceipts,
     ],
     collections: [
@@ -64,7 +78,9 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...noticeBooks,
       ...organisation.collections,
       ...points.collections,
+      ...polls.collections,
       ...requests.collections,
+      ...deliberation.collections,
     ],
     actorOf: organisation.actorOf,
   };

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
-import {
-  attendanceShown,
-  countShown,
-  meetingLine,
-  meetingShown,
-  signInShown,
-} from './deliberation-shown';
+import { meetingLine, meetingShown } from './deliberation-shown';
 import { meetingKinds, meetingStates, quorumPaths } from './deliberation-words';
 
 /** Made by the phone when the form is opened. */

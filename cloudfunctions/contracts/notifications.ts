@@ -14,6 +14,10 @@ export const tellings = [
   'item_answered',
   'poll_opened',
   'poll_closed',
+  /** The voting is over: whoever opened the poll sees that hands and slips are counted and witnessed. */
+  'poll_count_wanted',
+  /** A helper gave the reader's voice, or they were put on the list of those who vote by hand or by slip. */
+  'voice_used_for_you',
   /** A body of the village is to meet on a decision. */
   'assembly_called',
   /** A notice of the two publications: what was decided, or what came of it. */

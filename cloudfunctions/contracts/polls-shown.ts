@@ -72,6 +72,8 @@ const pairwise = z.object({
   table: z.array(z.array(z.int())),
   /** From the first place on (Schulze). Options that share a place are tied, and stay so. */
   places: z.array(z.array(optionId)),
+  /** Pairs of which neither beats the other, wherever they stand. */
+  ties: z.array(z.array(optionId)),
 });
 
 /** What the voices say. Nobody learns any of it before the poll is closed and everything fits. */

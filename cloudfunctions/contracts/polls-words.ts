@@ -40,6 +40,8 @@ export const standingReasons = [
   'given_on_the_spot',
   /** Members of the collective may attend online (农村集体经济组织法 Art 27). */
   'online_lawful_for_collective',
+  /** The county has found the law that lets this body decide online, and has turned it on. */
+  'online_allowed_by_county',
 ] as const;
 export type StandingReason = (typeof standingReasons)[number];
 

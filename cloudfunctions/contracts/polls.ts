@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
 import { rollKinds } from './organisation-words';
 import { choice, pollAbout, pollLine, pollShown, standing } from './polls-shown';
-import { countedWays, pollMatters, pollStates, votingWays } from './polls-words';
+import { countedWays, pollMatters, votingWays } from './polls-words';
 
 const option = words(60);
 const options = z.array(option).check(z.minLength(2), z.maxLength(20));
@@ -166,7 +166,6 @@ const counted = z.object({
   pollId: id,
   way: z.enum(countedWays),
   entry: z.int(),
-  state: z.enum(pollStates),
   standing,
 });
 
@@ -185,7 +184,6 @@ export const recordCount = contract({
     'figures_do_not_add_up',
     'not_before_close',
     'result_stands',
-    'waits_for_witnesses',
   ],
 });
 
@@ -220,7 +218,7 @@ export const closePoll = contract({
   name: 'polls.closePoll',
   does: 'write',
   input: z.strictObject({ callId, pollId: id }),
-  output: z.object({ pollId: id, state: z.enum(pollStates), standing }),
+  output: z.object({ pollId: id, standing }),
   refusals: ['poll_not_found', 'voting_not_open', 'closes_by_its_clock'],
 });
 

@@ -116,6 +116,12 @@ export const events = {
     how: z.enum(['archived', 'declined', 'withdrawn']),
     source: motionSource,
   }),
+  /** A poll has been counted and its result stands: it may be read by whoever asked for it. */
+  'poll.closed': z.object({
+    pollId: id,
+    villageId: id,
+    about: z.optional(z.object({ kind: z.enum(['meeting', 'decision']), id })),
+  }),
   /** A person had themselves deleted: every domain lets go of what no law makes it keep. */
   'person.forgotten': z.object({ personId: id }),
   'points.credited': z.object({ householdId: id, entryId: id, points: z.number().check(z.int()) }),

@@ -7,15 +7,15 @@ interface FoldProps {
   readonly label: string;
   /** What holds while nobody opens it. */
   readonly answer: string;
-  /** What stands on it while it is closed: most answers can be changed, some can only be read. */
-  readonly action?: string;
+  /** What opening it does, where nothing is changed by it. */
+  readonly open?: string;
 }
 
 /** A question whose usual answer is right for most: it stands there closed, with that answer. */
 export function Fold({
   label,
   answer,
-  action = parts.change,
+  open = parts.change,
   children,
 }: PropsWithChildren<FoldProps>) {
   const [isOpen, setOpen] = useState(false);
@@ -32,7 +32,7 @@ export function Fold({
           <View className="strong">{label}</View>
           <View className="soft">{answer}</View>
         </View>
-        <View className="link">{isOpen ? parts.foldUp : action}</View>
+        <View className="link">{isOpen ? parts.foldUp : open}</View>
       </Press>
       {isOpen ? children : null}
     </View>

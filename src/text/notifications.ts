@@ -26,6 +26,8 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   item_answered: '您在屋场会上说的事有答复了',
   poll_opened: '有一件事请您表态',
   poll_closed: '表态的结果出来了',
+  poll_count_wanted: '有一次表态等您把票数点清',
+  voice_used_for_you: '有人替您登记了表态，不对请马上说',
   assembly_called: '村里要开会议事，请看时间地点',
   notice_published: '村里有新的公示',
   objection_answered: '您提的异议有答复了',

@@ -14,6 +14,7 @@ export const standingWhy: Readonly<Record<StandingReason, string>> = {
   given_on_the_spot: '到会的人举手或者填票，按法律作数。',
   online_lawful_for_collective:
     '集体经济组织的成员可以在网上参加大会（《农村集体经济组织法》第二十七条）。',
+  online_allowed_by_county: '县里已经核实，这类会议可以在网上表决。',
 };
 
 export const blockedWhy: Readonly<Record<BlockReason, string>> = {
@@ -94,7 +95,6 @@ export const pollsRefusals: SentencesFor<typeof contracts> = {
     figures_do_not_add_up: notAddingUp,
     not_before_close: '无记名的票，要等截止以后才能开箱点数。请到时再来。',
     result_stands: '结果已经出来了，不能再改。有不同意见，请向村务监督委员会提。',
-    waits_for_witnesses: '前一张计票单还在等见证人。请先请两位见证人各自报数。',
   },
   witnessCount: {
     poll_not_found: noPoll,

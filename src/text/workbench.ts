@@ -9,6 +9,8 @@ export const desk = {
   decisions: '议事台',
   bindings: '确认家门',
   forSomeone: '替人写',
+  meetings: '开会、表态',
+  fromMeetings: '屋场会上的',
   codes: '做码、印码',
   outbox: '发出去的提醒',
   law: '法律和数字',

@@ -35,7 +35,8 @@ const DAY = 86_400_000;
 /** What SQLite writes beside a file that has not been folded together yet. */
 const PARTS = ['', '-wal'];
 
-export type OpenStore = Store & { close(): void };
+/** With the file it lies in, for whoever looks at the disk itself. */
+export type OpenStore = Store & { close(): void; readonly file: string };
 
 /** Seeds the template, unless another test file or an earlier run has. */
 export async function prepareTemplate(now: number): Promise<void> {
@@ -61,7 +62,7 @@ export function copyOfTemplate(number: number): OpenStore {
   for (const part of PARTS.filter((it) => existsSync(template + it))) {
     copyFileSync(template + part, file + part);
   }
-  return embeddedStore({ file, rehearse: true });
+  return { ...embeddedStore({ file, rehearse: true }), file };
 }
 
 export function removeCopies(): void {

@@ -37,6 +37,8 @@ export interface Code extends Stored {
 export interface Meeting {
   readonly title: string;
   readonly heldAt: number;
+  /** The house-yard meeting that is signed in to with this code; an id of another domain, kept as it is. */
+  readonly meetingId?: string;
 }
 
 export const codes: Collection<Code> = {
@@ -49,7 +51,9 @@ export const codes: Collection<Code> = {
     villageId: z.string(),
     placeId: z.string(),
     householdId: z.optional(z.string()),
-    meeting: z.optional(z.object({ title: z.string(), heldAt: z.number() })),
+    meeting: z.optional(
+      z.object({ title: z.string(), heldAt: z.number(), meetingId: z.optional(z.string()) }),
+    ),
     madeAt: z.number(),
     madeBy: z.string(),
     revoked: z.optional(
@@ -69,6 +73,21 @@ export interface HouseholdCode extends Stored {
 
 export const householdCodes: Collection<HouseholdCode> = {
   name: 'household_codes',
+  schema: z.object({
+    id: z.string(),
+    version: z.number(),
+    codeId: z.string(),
+  }),
+  indexes: {},
+};
+
+/** Which code is printed for a meeting that is signed in to; its id is the meeting's. */
+export interface MeetingCode extends Stored {
+  readonly codeId: string;
+}
+
+export const meetingCodes: Collection<MeetingCode> = {
+  name: 'meeting_codes',
   schema: z.object({
     id: z.string(),
     version: z.number(),

@@ -1,6 +1,6 @@
 import type { Operation } from '../../kernel/operation';
 import type { AnyCollection } from '../../kernel/store';
-import { codes as printedCodes, householdCodes } from './code';
+import { codes as printedCodes, householdCodes, meetingCodes } from './code';
 import { countOpeningOperation } from './count-opening';
 import { listCodesOperation } from './list-codes';
 import { makeCodeOperation } from './make-code';
@@ -11,7 +11,7 @@ import { printCodesOperation } from './print-codes';
 import { revokeCodeOperation } from './revoke-code';
 
 export type { Pen, Press } from './paper';
-export { placeOfCode } from './where';
+export { meetingOfCode, placeOfCode } from './where';
 
 /** `host` is the name that stands in printed links, `press` what draws the PDF. */
 export function operationsOfCodes({ host, press }: { host: string; press: Press }): Operation[] {
@@ -25,4 +25,9 @@ export function operationsOfCodes({ host, press }: { host: string; press: Press 
   ];
 }
 
-export const collections: AnyCollection[] = [printedCodes, householdCodes, daysOfOpenings];
+export const collections: AnyCollection[] = [
+  printedCodes,
+  householdCodes,
+  meetingCodes,
+  daysOfOpenings,
+];

@@ -3,15 +3,18 @@ import { type CodeKind, makeCode } from '../../contracts/codes';
 import type { PlaceKind } from '../../contracts/organisation-words';
 import { implement, type World } from '../../kernel/operation';
 import type { Transaction, Unstored } from '../../kernel/store';
+import { type Household, householdOf, idAt, isCadreOf, placeOf } from '../organisation';
 import {
-  type Household,
-  householdOf,
-  idAt,
-  isCadreOf,
-  placeOf,
-  villagesLedBy,
-} from '../organisation';
-import { type Code, codeIdOf, codes, householdCodes, isOver, newCode } from './code';
+  type Code,
+  codeIdOf,
+  codes,
+  householdCodes,
+  isOver,
+  type Meeting,
+  meetingCodes,
+  newCode,
+} from './code';
+import { mayPrintFor, mayMakeCodes } from './policy';
 
 /** A square and a meeting may be any place with people in it; a yard is a hamlet or a group. */
 const HANGS_IN: Readonly<Record<Exclude<CodeKind, 'household'>, readonly PlaceKind[]>> = {
@@ -21,7 +24,7 @@ const HANGS_IN: Readonly<Record<Exclude<CodeKind, 'household'>, readonly PlaceKi
 };
 
 export const makeCodeOperation = implement(makeCode, {
-  allow: (actor) => villagesLedBy(actor).length > 0,
+  allow: mayMakeCodes,
   async run({ for: subject }, context) {
     const { actor, store, now, once, refuse } = context;
     const madeBy = actor.personId ?? refuse('not_allowed');
@@ -40,7 +43,7 @@ export const makeCodeOperation = implement(makeCode, {
     if (villageId === undefined || !HANGS_IN[subject.kind].includes(place.kind)) {
       return refuse('not_such_a_place');
     }
-    if (!isCadreOf(actor, villageId)) {
+    if (!mayPrintFor(actor, { kind: subject.kind, villageId, placeId: place.id })) {
       return refuse('not_allowed');
     }
     if (subject.kind === 'meeting' && isOver(subject.heldAt, now)) {
@@ -55,12 +58,38 @@ export const makeCodeOperation = implement(makeCode, {
       madeAt: now,
       madeBy,
     };
-    return once(async (tx) => {
-      await tx.insert(codes, draft);
-      return { codeIds: [draft.id] };
-    });
+    return once(async (tx) => ({ codeIds: [await madeFor(tx, draft)] }));
   },
 });
+
+/** The code that the meeting has for that day and that village, or the drafted one. */
+async function madeFor(tx: Transaction, draft: Unstored<Code>): Promise<string> {
+  const meetingId = draft.meeting?.meetingId;
+  if (meetingId === undefined) {
+    await tx.insert(codes, draft);
+    return draft.id;
+  }
+  const holder = await tx.get(meetingCodes, meetingId);
+  const present = holder && (await tx.get(codes, holder.codeId));
+  if (present && isSameMeeting(present, draft)) {
+    return present.id;
+  }
+  await tx.insert(codes, draft);
+  await (holder
+    ? tx.replace(meetingCodes, { ...holder, codeId: draft.id })
+    : tx.insert(meetingCodes, { id: meetingId, codeId: draft.id }));
+  return draft.id;
+}
+
+function isSameMeeting(present: Code, draft: Unstored<Code>): boolean {
+  return (
+    present.revoked === undefined &&
+    present.villageId === draft.villageId &&
+    present.placeId === draft.placeId &&
+    present.meeting?.heldAt === draft.meeting?.heldAt &&
+    present.meeting?.title === draft.meeting?.title
+  );
+}
 
 type HouseholdDraft = Unstored<Code> & { readonly householdId: string };
 
@@ -105,7 +134,14 @@ function sealedCode({ random, vault }: World): Pick<Code, 'id' | 'sealed'> {
 }
 
 function meetingOf(subject: z.output<(typeof makeCode)['input']>['for']): Pick<Code, 'meeting'> {
-  return subject.kind === 'meeting'
-    ? { meeting: { title: subject.title.trim(), heldAt: subject.heldAt } }
-    : {};
+  if (subject.kind !== 'meeting') {
+    return {};
+  }
+  const { title, heldAt, meetingId } = subject;
+  const meeting: Meeting = {
+    title: title.trim(),
+    heldAt,
+    ...(meetingId !== undefined && { meetingId }),
+  };
+  return { meeting };
 }

@@ -3,7 +3,7 @@ import { implement } from '../../kernel/operation';
 import { codeIdOf, codes, stateOf } from './code';
 import { whereIs } from './where';
 
-/** A square, a yard and a meeting open the filing form with the place filled in; a card the way into the household. */
+/** A square, a yard and a meeting that nobody signs in to open the filing form with the place filled in; a card the way into the household. */
 const PAGE_OF: Readonly<Record<CodeKind, CodePage>> = {
   square: 'file_request',
   yard: 'file_request',
@@ -24,6 +24,7 @@ export const openCodeOperation = implement(openCode, {
       const because = state === 'over' ? 'meeting_over' : 'code_revoked';
       return refuse(because, { kind, villageId, villageName });
     }
-    return { kind, page: PAGE_OF[kind], villageId, placeId, ...where, ...(meeting && { meeting }) };
+    const page = meeting?.meetingId === undefined ? PAGE_OF[kind] : 'sign_in_meeting';
+    return { kind, page, villageId, placeId, ...where, ...(meeting && { meeting }) };
   },
 });

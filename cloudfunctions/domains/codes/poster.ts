@@ -44,7 +44,7 @@ export function drawPoster(
     ? [...set(meeting.title, NAME_SIZE), ...set(placeName), ...set(dayInWords(meeting.heldAt))]
     : [...set('有事扫一扫', TITLE_SIZE), ...set(placeName, NAME_SIZE)];
   const below = [
-    ...set(meeting ? '有话也可扫码写下' : '求助 反映 提建议'),
+    ...set(invitation(meeting)),
     ...set('没有微信 打开网址'),
     ...set(`${host}/q/`),
     ...set(spelled(code), CODE_SIZE),
@@ -83,6 +83,13 @@ function writeLines(pen: Pen, lines: readonly Line[], top: number): void {
 
 function centred(width: number): number {
   return (A4.width - width) / 2;
+}
+
+function invitation(meeting: Meeting | undefined): string {
+  if (!meeting) {
+    return '求助 反映 提建议';
+  }
+  return meeting.meetingId === undefined ? '有话也可扫码写下' : '到场请扫码签到';
 }
 
 /** 11月28日, as it is said in the village. */

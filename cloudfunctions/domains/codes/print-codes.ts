@@ -1,9 +1,9 @@
 import { printCodes } from '../../contracts/codes';
 import { implement, type Operation } from '../../kernel/operation';
-import { isCadreOf, villagesLedBy } from '../organisation';
 import { type Card, CARDS_ON_A_SHEET, drawCards } from './card';
 import { codes, stateOf } from './code';
 import type { Press } from './paper';
+import { mayMakeCodes, mayPrintFor } from './policy';
 import { drawPoster, type Poster } from './poster';
 import { whereIs } from './where';
 
@@ -13,13 +13,13 @@ const BASE64_MOST = 96_000;
 /** Posters first, each on its sheet, then the cards. */
 export function printCodesOperation(host: string, press: Press): Operation {
   return implement(printCodes, {
-    allow: (actor) => villagesLedBy(actor).length > 0,
+    allow: mayMakeCodes,
     async run({ codeIds }, { actor, store, vault, now, refuse }) {
       const found = await Promise.all([...new Set(codeIds)].map((id) => store.get(codes, id)));
       const posters: Poster[] = [];
       const cards: Card[] = [];
       for (const it of found) {
-        if (!it || !isCadreOf(actor, it.villageId)) {
+        if (!it || !mayPrintFor(actor, it)) {
           return refuse('code_not_found');
         }
         const state = stateOf(it, now);

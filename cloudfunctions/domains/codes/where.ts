@@ -1,3 +1,4 @@
+import type { World } from '../../kernel/operation';
 import type { Store } from '../../kernel/store';
 import { householdOf, type PlaceOfCode, placeOf } from '../organisation';
 import { type Code, codeIdOf, codes, stateOf } from './code';
@@ -37,3 +38,30 @@ export const placeOfCode: PlaceOfCode = async (code, { store, now }) => {
   const found = await store.get(codes, codeIdOf(code));
   return found && stateOf(found, now) === 'live' ? found : undefined;
 };
+
+/**
+ * Which house-yard meeting a code belongs to, whatever the day: without signal a sign-in arrives days later. A code
+ * that was withdrawn says when and why. Nothing for a code that was never made, or is no such meeting's.
+ */
+export async function meetingOfCode(
+  code: string,
+  { store }: World,
+): Promise<MeetingOfCode | undefined> {
+  const found = await store.get(codes, codeIdOf(code));
+  const meetingId = found?.meeting?.meetingId;
+  if (!found || meetingId === undefined) {
+    return undefined;
+  }
+  const { villageId, revoked } = found;
+  return {
+    meetingId,
+    villageId,
+    ...(revoked && { revoked: { at: revoked.at, isMisused: revoked.reason === 'misused' } }),
+  };
+}
+
+interface MeetingOfCode {
+  readonly meetingId: string;
+  readonly villageId: string;
+  readonly revoked?: { readonly at: number; readonly isMisused: boolean };
+}

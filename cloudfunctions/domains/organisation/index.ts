@@ -38,6 +38,7 @@ import { withdrawConsent } from './withdraw-consent';
 
 /** People and places: who lives where, who holds which post, and who is behind a WeChat identity. */
 export { actorOf } from './actor-of';
+export { hasVoiceByAge } from './age';
 export type { Appointment } from './appointment';
 export { consentLine, hasConsent } from './consent';
 export type { Household } from './household';

@@ -119,6 +119,7 @@ function figureOf({ value, unit }: Valued): Figure {
       return { is: 'word', word: value };
     case 'tiers':
       return { is: 'tiers', tiers: [...value] };
+    case 'hour':
     case 'calendarDay':
     case 'month':
     case 'year':

@@ -17,6 +17,7 @@ import { requestRefusals } from '@/text/request-refusals';
 import { desk } from '@/text/workbench';
 import { DecisionDuty } from './decision-duty';
 import { Duty } from './duty';
+import { MeetingDuties } from './meeting-duties';
 import { Tools } from './tools';
 
 /** The cadre's desk: what waits by its clock, the most urgent date first. */
@@ -34,6 +35,7 @@ export default function DuePage() {
         <View className="group wide-gap">
           <Heading text={desk.due} />
           <DueList key={office} office={office} />
+          <MeetingDuties key={`meetings ${office}`} office={office} />
           {offices.length === 0 ? null : (
             <Fold label={desk.whose} answer={choices.find((it) => it.value === office)?.name ?? ''}>
               <ChoiceList

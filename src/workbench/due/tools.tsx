@@ -21,6 +21,9 @@ export function Tools() {
         {may('act_for_others') ? (
           <Tool name={desk.forSomeone} icon="speak" to="/workbench/for-someone/index" />
         ) : null}
+        {may('open_workbench') ? (
+          <Tool name={desk.meetings} icon="meeting" to="/workbench/meetings/index" />
+        ) : null}
         {may('make_codes') ? (
           <Tool name={desk.codes} icon="list" to="/workbench/codes/index" />
         ) : null}

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { commonRefusals } from '@contracts/contract';
 import { codesRefusals } from '@/text/codes';
+import { deliberationRefusals } from '@/text/deliberation-refusals';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
@@ -18,6 +19,7 @@ const sentences: Readonly<
   points: pointsRefusals,
   notifications: notificationsRefusals,
   codes: codesRefusals,
+  deliberation: deliberationRefusals,
 };
 
 const own = composed.operations.flatMap(({ contract: { name, refusals } }) => {

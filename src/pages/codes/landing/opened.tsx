@@ -21,6 +21,15 @@ export function Opened({ opened, code }: OpenedProps) {
         {houseNumber === undefined ? null : <View>{landing.house(houseNumber)}</View>}
         {meeting ? <View>{landing.meeting(meeting.title)}</View> : null}
       </View>
+      {page === 'sign_in_meeting' && meeting?.meetingId !== undefined ? (
+        <BigButton
+          text={landing.signIn}
+          onPress={() => {
+            const url = `/pages/deliberation/meeting/index?id=${meeting.meetingId ?? ''}&code=${code}`;
+            void Taro.navigateTo({ url });
+          }}
+        />
+      ) : null}
       {page === 'bind_household' ? (
         <BigButton
           text={landing.bind}
@@ -31,7 +40,7 @@ export function Opened({ opened, code }: OpenedProps) {
       ) : null}
       <BigButton
         text={landing.file}
-        look={page === 'bind_household' ? 'quiet' : 'main'}
+        look={page === 'file_request' ? 'main' : 'quiet'}
         onPress={() => {
           void Taro.navigateTo({ url: `/pages/requests/file/index?${place}` });
         }}

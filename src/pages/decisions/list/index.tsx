@@ -44,7 +44,7 @@ export default function ListPage() {
             icon="book"
             onPress={to(`/pages/decisions/delegations/index?village=${village}`)}
           />
-          <Fold label={decisionList.ended} answer={decisionList.openThem} action={parts.unfold}>
+          <Fold label={decisionList.ended} answer={decisionList.openThem} open={parts.unfold}>
             <Decisions villageId={village} which="ended" />
           </Fold>
         </View>

@@ -30,11 +30,11 @@ function DemandShown({ demand }: { readonly demand: Demand }) {
     <View className="group">
       <View className="soft">{one.demandBy(demanderNames[by], due)}</View>
       <View
-        className="bar"
+        className="vote-bar"
         {...spoken({ role: 'img', label: one.demandSpoken(signatures, needed) })}
       >
         <View
-          className="bar-agree"
+          className="vote-bar-agree"
           style={{ width: `${Math.min(100, (signatures / Math.max(needed, 1)) * 100)}%` }}
         />
       </View>

@@ -8,7 +8,7 @@ import { parts } from '@/text/parts';
 /** Everything that was done, by which office, when; the newest first. */
 export function Diary({ decision: { diary } }: { readonly decision: DecisionShown }) {
   return (
-    <Fold label={one.diary} answer={one.diarySaid(diary.length)} action={parts.unfold}>
+    <Fold label={one.diary} answer={one.diarySaid(diary.length)} open={parts.unfold}>
       {[...diary].reverse().map(({ n, at, did, office = '', name = '', words }) => (
         <View key={n} className="paper-line">
           <View>{one.diaryLine(at, `${office}${name}`, deedNames[did])}</View>

@@ -62,13 +62,13 @@ function Bar({ count: { agree, against, abstain }, of, needed, unit }: BarProps)
   return (
     <View className="group">
       <View
-        className="bar"
+        className="vote-bar"
         {...spoken({ role: 'img', label: one.barSpoken(agree, against, abstain, needed) })}
       >
-        <View className="bar-agree" style={{ width: part(agree) }} />
-        <View className="bar-against" style={{ width: part(against) }} />
-        <View className="bar-abstain" style={{ width: part(abstain) }} />
-        <View className="bar-needed" style={{ left: part(needed) }} />
+        <View className="vote-bar-agree" style={{ width: part(agree) }} />
+        <View className="vote-bar-against" style={{ width: part(against) }} />
+        <View className="vote-bar-abstain" style={{ width: part(abstain) }} />
+        <View className="vote-bar-needed" style={{ left: part(needed) }} />
       </View>
       <View className="soft">{one.needed(needed, unit)}</View>
     </View>

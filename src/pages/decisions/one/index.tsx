@@ -1,4 +1,5 @@
 import { readDecision } from '@contracts/decisions';
+import { object } from '@contracts/decisions-notices';
 import type { DecisionShown } from '@contracts/decisions-shown';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
@@ -6,10 +7,11 @@ import { useAnswer } from '@/backend/use-answer';
 import { useSeen } from '@/backend/use-seen';
 import { DecisionNext } from '@/components/decision-next';
 import { Door } from '@/components/door';
+import { LettersAbout } from '@/components/letters-about';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
-import { one } from '@/text/decision-pages';
-import { decisionsRefusals } from '@/text/decisions';
+import { acts, one } from '@/text/decision-pages';
+import { decisionsRefusals, noticesRefusals } from '@/text/decisions';
 import { Acts } from './acts';
 import { Approvals } from './approvals';
 import { Demands } from './demands';
@@ -37,6 +39,12 @@ function Shown({ decision }: { readonly decision: DecisionShown }) {
     <View className="two">
       <View className="group wide-gap">
         <DecisionNext decision={decision} />
+        <LettersAbout
+          contract={object}
+          about={decision.decisionId}
+          sentences={noticesRefusals.object}
+          waiting={acts.objectWaits}
+        />
         <Acts decision={decision} />
         <Motion decision={decision} />
       </View>

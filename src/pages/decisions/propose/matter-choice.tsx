@@ -32,7 +32,7 @@ export function MatterChoice({ matters, chosen, onChange }: MatterChoiceProps) {
         <Fold
           key={track}
           label={tracksAsked[track]}
-          action={parts.unfold}
+          open={parts.unfold}
           answer={isOf(matters, main, track) ? matterNames[main as Matter] : propose.openThem}
         >
           <ChoiceList<Matter>
@@ -45,7 +45,7 @@ export function MatterChoice({ matters, chosen, onChange }: MatterChoiceProps) {
           />
         </Fold>
       ))}
-      <Fold label={propose.elsewhere} answer={propose.elsewhereAnswer} action={parts.unfold}>
+      <Fold label={propose.elsewhere} answer={propose.elsewhereAnswer} open={parts.unfold}>
         {matters.elsewhere.map(({ matter, name, where }) => (
           <View key={matter} className="paper-line">
             <View className="strong">{name}</View>

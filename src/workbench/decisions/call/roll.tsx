@@ -2,8 +2,8 @@ import type { InputOf } from '@contracts/contract';
 import { previewRoll } from '@contracts/decisions-meetings';
 import { View } from '@tarojs/components';
 import { type Answer, useAnswer } from '@/backend/use-answer';
-import { ChoiceList } from '@/components/choice-list';
 import { Reading } from '@/components/reading';
+import { UnsureLines } from '@/components/unsure-lines';
 import { calling } from '@/text/decision-desk';
 import { unitOf } from '@/text/decision-figures';
 import { rollNames } from '@/text/decision-words';
@@ -39,32 +39,18 @@ export function Roll({ preview: { answer, again, isAsked }, ages, change }: Roll
               {calling.due(rollNames[kind], due, unitOf(kind))}
             </View>
           ))}
-          {unsure.length === 0 ? null : <View>{calling.unsure}</View>}
-          {unsure.map(({ personId, name }) => (
-            <View key={personId} className="paper-line group">
-              <View className="strong">{name}</View>
-              <ChoiceList
-                label={name}
-                choices={[
-                  { value: 'yes', name: calling.ofAge },
-                  { value: 'no', name: calling.notOfAge },
-                ]}
-                chosen={chosenOf(ages[personId])}
-                onChoose={(said) => {
-                  change({ ages: { ...ages, [personId]: said === 'yes' } });
-                }}
-              />
-            </View>
-          ))}
+          <UnsureLines
+            ask={calling.unsure}
+            yes={calling.ofAge}
+            no={calling.notOfAge}
+            lines={unsure}
+            said={ages}
+            onSay={(said) => {
+              change({ ages: { ...said } });
+            }}
+          />
         </View>
       )}
     </Reading>
   ) : null;
-}
-
-function chosenOf(isOfAge: boolean | undefined): 'yes' | 'no' | undefined {
-  if (isOfAge === undefined) {
-    return undefined;
-  }
-  return isOfAge ? 'yes' : 'no';
 }

@@ -1,0 +1,29 @@
+import { listAttendance } from '../../contracts/deliberation-attendance';
+import { implement } from '../../kernel/operation';
+import { signIns } from './attendance';
+import { namesOf } from './names';
+import { approach } from './standpoint';
+import { showSignIn } from './view-meeting';
+
+const PAGE = 50;
+
+/** Who was there, masked: neighbours saw each other anyway, and strangers learn no names. */
+export const listAttendanceOperation = implement(listAttendance, {
+  allow: ({ personId }) => personId !== undefined,
+  async run({ meetingId, after }, context) {
+    const { actor, store } = context;
+    await approach(store, meetingId, context);
+    const page = await store.find(signIns, {
+      index: 'ofMeeting',
+      equals: { meetingId },
+      limit: PAGE,
+      ...(after !== undefined && { after }),
+    });
+    const names = await namesOf(
+      store,
+      page.items.map(({ personId }) => personId),
+    );
+    const items = page.items.map((it) => showSignIn(it, names, actor.personId));
+    return { items, ...(page.next !== undefined && { next: page.next }) };
+  },
+});

@@ -1,0 +1,34 @@
+import type { Store } from '../../kernel/store';
+import { hear } from '../events';
+import { emptied } from './forgetting';
+import { type Item, items } from './item';
+import { itemLife } from './item-life';
+import { everyPage } from './pages';
+
+/**
+ * Somebody had themselves deleted: what they raised is emptied, what still runs when it has ended, because it is owed
+ * an answer. Attendance and minutes are the village's record; the name behind their ids has gone from the register.
+ */
+export const letGoOfThePerson = hear(
+  'person.forgotten',
+  'deliberation.let-go-of-the-person',
+  async ({ personId }, _happening, { store }) => {
+    const raised = await everyPage(store, items, {
+      index: 'byRaiser',
+      equals: { raisedBy: personId },
+    });
+    for (const item of raised) {
+      await forget(store, item);
+    }
+  },
+);
+
+function forget(store: Store, { id }: Item): Promise<void> {
+  return store.transact(async (tx) => {
+    const item = await tx.get(items, id);
+    if (item) {
+      const hasEnded = itemLife.ends.has(item.state);
+      await tx.replace(items, hasEnded ? await emptied(tx, item) : { ...item, forgetAtEnd: true });
+    }
+  });
+}

@@ -1,0 +1,69 @@
+import type { Page } from '../../kernel/store';
+import type { PersonalRecords } from '../organisation';
+import { signIns } from './attendance';
+import { items } from './item';
+import { itemPieces } from './item-pieces';
+import { itemLife } from './item-life';
+import { sideOf } from './item-policy';
+import { meetings } from './meeting';
+import { everyPage } from './pages';
+import { showItemLine } from './view-item';
+
+const PAGE = 20;
+/** Marks in the cursor that the items are through and the attendance follows. */
+const ATTENDANCE = 'attendance:';
+
+/**
+ * What a person takes along: everything they raised, and where they were. That somebody was at a meeting is the
+ * village's record and stays, under an id whose name has gone; what runs stays till its end.
+ */
+export const deliberationRecords: PersonalRecords = {
+  part: 'deliberation',
+  async exportFor(owner, world, after): Promise<Page<unknown>> {
+    const { personId } = owner;
+    if (personId === undefined) {
+      return { items: [] };
+    }
+    const { store, now } = world;
+    if (after?.startsWith(ATTENDANCE) === true) {
+      const from = after.slice(ATTENDANCE.length);
+      const page = await store.find(signIns, {
+        ...{ index: 'ofPerson', equals: { personId }, limit: PAGE },
+        ...(from !== '' && { after: from }),
+      });
+      return {
+        items: page.items.map((record) => ({ what: 'meeting_sign_in', record })),
+        ...(page.next !== undefined && { next: `${ATTENDANCE}${page.next}` }),
+      };
+    }
+    const page = await store.find(items, {
+      ...{ index: 'byRaiser', equals: { raisedBy: personId }, limit: PAGE },
+      ...(after !== undefined && { after }),
+    });
+    const shown = page.items.map(async (item) => {
+      const { meetingId } = item;
+      const meeting = meetingId === undefined ? undefined : await store.get(meetings, meetingId);
+      const side = sideOf(item, meeting, owner);
+      const pieces = await itemPieces(item, world);
+      return {
+        what: 'meeting_item',
+        record: showItemLine({ item, meeting, side }, owner, pieces, now),
+      };
+    });
+    return { items: await Promise.all(shown), next: page.next ?? ATTENDANCE };
+  },
+  async keptOf({ personId }, { store }) {
+    if (personId === undefined) {
+      return [];
+    }
+    const raised = await everyPage(store, items, {
+      ...{ index: 'byRaiser', equals: { raisedBy: personId } },
+    });
+    const running = raised.filter(({ state }) => !itemLife.ends.has(state)).length;
+    const attended = await store.count(signIns, { index: 'ofPerson', equals: { personId } });
+    return [
+      ...(running > 0 ? [{ reason: 'running_matter', count: running } as const] : []),
+      ...(attended > 0 ? [{ reason: 'law_archive', count: attended } as const] : []),
+    ];
+  },
+};

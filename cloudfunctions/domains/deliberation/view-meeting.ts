@@ -1,0 +1,143 @@
+import type { signInShown } from '../../contracts/deliberation-shown';
+import type { MeetingLine, MeetingShown, StandingShown } from '../../contracts/deliberation-shown';
+import type { MeetingAbility } from '../../contracts/deliberation-words';
+import type { Actor } from '../../kernel/actor';
+import type * as z from 'zod/mini';
+import { numbersOf, type SignIn } from './attendance';
+import { type Meeting, phaseOf } from './meeting';
+import type { TopicMotion } from './motion';
+import { motionId } from './motion';
+import { type Names, nameFor } from './names';
+import { hasPassed, standingCounts, standingOf } from './quorum';
+import type { Roll } from './roll';
+import type { Standpoint } from './policy';
+import type { Approached } from './standpoint';
+
+/** As much of a title as a poster and a code hold. */
+const CODE_TITLE_MAX = 20;
+
+interface Line {
+  readonly placeName: string;
+  readonly standpoint: Standpoint;
+  readonly now: number;
+}
+
+export function showMeetingLine(
+  meeting: Meeting,
+  { placeName, standpoint, now }: Line,
+): MeetingLine {
+  const { id: meetingId, kind, state, placeId, yard, startsAt, topics } = meeting;
+  return {
+    ...{ meetingId, kind, state, placeId, placeName, yard, startsAt },
+    phase: phaseOf(meeting, now),
+    topics: topics.map(({ title }) => title),
+    isInvited: standpoint.isInvited,
+    isSignedIn: standpoint.signIn !== undefined,
+  };
+}
+
+/** What was looked up for one reader. */
+export interface MeetingPieces {
+  readonly placeName: string;
+  readonly names: Names;
+  readonly signIns: readonly SignIn[];
+  readonly roll: Roll | undefined;
+  readonly motions: ReadonlyMap<string, TopicMotion>;
+  readonly abilities: readonly MeetingAbility[];
+}
+
+/** A meeting as this reader gets to see it. */
+export function showMeeting(
+  { meeting, standpoint, reader }: Approached,
+  { personId }: Pick<Actor, 'personId'>,
+  pieces: MeetingPieces,
+  now: number,
+): MeetingShown {
+  const { placeName, names, signIns, roll, abilities } = pieces;
+  const person = (id: string) => ({
+    ...{ personId: id, name: nameFor(names, id, personId), isMe: id === personId },
+  });
+  const { villageId, placeId, hostId, recorderId, answererIds, topics, invited, changes } = meeting;
+  const { cancelled, startsAt } = meeting;
+  const standing = standingOf(meeting, roll, signIns);
+  return {
+    ...showMeetingLine(meeting, { placeName, standpoint, now }),
+    ...{ reader, villageId, invited },
+    host: person(hostId),
+    recorder: person(recorderId),
+    answerers: answererIds.map(person),
+    agenda: topics.map(({ id: topicId, title, fromItemId }) => ({
+      ...{ topicId, title },
+      ...(fromItemId !== undefined && { fromItemId }),
+      ...motionIn(pieces.motions, topicId),
+    })),
+    changes: changes.map(({ at, what }) => ({ at, what })),
+    ...(cancelled && { cancelled: { at: cancelled.at, reason: cancelled.reason } }),
+    attendance: numbersOf(signIns, meeting),
+    standing,
+    counts: showCounts(meeting, { names, standing, roll, reader: personId }),
+    ...(standpoint.signIn && { mine: mineOf(standpoint.signIn) }),
+    code: { placeId, title: codeTitleOf(meeting), heldAt: startsAt },
+    abilities: [...abilities],
+  };
+}
+
+export function codeTitleOf({ topics }: Pick<Meeting, 'topics'>): string {
+  return Array.from(topics[0]?.title.trim() ?? '')
+    .slice(0, CODE_TITLE_MAX)
+    .join('');
+}
+
+export function motionIn(motions: ReadonlyMap<string, TopicMotion>, sourceId: string) {
+  const motion = motions.get(motionId(sourceId));
+  if (!motion) {
+    return {};
+  }
+  const { decisionId, at, outcome } = motion;
+  return { motion: { decisionId, at, ...(outcome !== undefined && { outcome }) } };
+}
+
+/** All counts that were recorded; whether one passed is said when the meeting turned out to decide. */
+export function showCounts(
+  { counts }: Pick<Meeting, 'counts'>,
+  {
+    names,
+    standing,
+    roll,
+    reader,
+  }: {
+    readonly names: Names;
+    readonly standing: StandingShown;
+    readonly roll: Roll | undefined;
+    readonly reader?: string | undefined;
+  },
+): MeetingShown['counts'] {
+  const last = standingCounts(counts);
+  const decides = standing.standing === 'group_meeting' ? standing.quorum?.present : undefined;
+  return counts.map((count) => {
+    const { topicId, question, agree, against, abstain, witnessIds, at } = count;
+    return {
+      ...{ topicId, question, agree, against, abstain },
+      witnesses: witnessIds.map((id) => nameFor(names, id, reader)),
+      recordedAt: at,
+      stands: last.has(count),
+      ...(decides !== undefined &&
+        roll &&
+        last.has(count) && { passed: hasPassed(count, decides, roll.pass) }),
+    };
+  });
+}
+
+export function showSignIn(
+  signIn: SignIn,
+  names: Names,
+  reader: string | undefined,
+): z.input<typeof signInShown> {
+  const { personId, signedAt, receivedAt, way, isGuest, isAddition } = signIn;
+  const name = nameFor(names, personId, reader);
+  return { name, isMe: personId === reader, signedAt, receivedAt, way, isGuest, isAddition };
+}
+
+function mineOf({ signedAt, receivedAt, way, isAddition }: SignIn) {
+  return { signedAt, receivedAt, way, isAddition };
+}

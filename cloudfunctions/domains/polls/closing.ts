@@ -1,0 +1,49 @@
+import type { Frozen } from '../../contracts/polls-shown';
+import type { Sweep } from '../../kernel/happening';
+import type { Store } from '../../kernel/store';
+import { participations } from './ballot';
+import { goOnCounting } from './counting';
+import { type Course, courses, moved } from './course';
+
+const SLICE = 20;
+
+/** The course of a poll that takes no more voices. The clock looks again at once, should the counting break off. */
+export function closed(
+  course: Course,
+  by: 'official' | 'reckoning',
+  now: number,
+): Course | undefined {
+  const next = moved(course, 'close', by);
+  return next && { ...next, closedAt: now, dueAt: now };
+}
+
+export async function allAreIn(
+  store: Pick<Store, 'count'>,
+  { pollId, electorate }: Pick<Frozen, 'pollId' | 'electorate'>,
+): Promise<boolean> {
+  const used = await store.count(participations, { index: 'inPoll', equals: { pollId } });
+  return used >= electorate.size;
+}
+
+/** Closes what has come to its end, and goes on counting where something broke off. */
+export const closingSweep: Sweep = {
+  name: 'polls.close-and-count',
+  async run(world) {
+    const { items } = await world.store.find(courses, {
+      index: 'due',
+      range: { field: 'dueAt', before: world.now },
+      limit: SLICE,
+    });
+    for (const { id } of items) {
+      await world.store.transact(async (tx) => {
+        const course = await tx.get(courses, id);
+        const next = course && closed(course, 'reckoning', world.now);
+        if (next && course.dueAt !== undefined && course.dueAt < world.now) {
+          await tx.replace(courses, next);
+        }
+      });
+      await goOnCounting(world, id);
+    }
+    return items.length;
+  },
+};

@@ -1,0 +1,41 @@
+import { ballots, participations } from './ballot';
+import { boxes } from './box';
+import { castBallot } from './cast-ballot';
+import { castFor } from './cast-for';
+import { closePoll } from './close-poll';
+import { closingSweep } from './closing';
+import { counts } from './count';
+import { courses } from './course';
+import { rollPages } from './electorate';
+import { handOutSlip } from './hand-out-slip';
+import { listPolls } from './list-polls';
+import { markPresent } from './mark-present';
+import { openPoll } from './open-poll';
+import { polls } from './poll';
+import { previewRoll } from './preview-roll';
+import { readBallots } from './read-ballots';
+import { readPoll } from './read-poll';
+import { readRoll } from './read-roll';
+import { recordCount } from './record-count';
+import { witnessCount } from './witness-count';
+
+/**
+ * For a domain that asks for a decision: `preparePoll` freezes the question with the roll that was drawn for it, and
+ * writes it down unseen; `openPrepared` opens it within the domain's own transaction; when `poll.closed` is heard,
+ * `outcomeOf` gives what was counted.
+ */
+export { type Outcome, outcomeOf } from './outcome';
+export { openPrepared, type PollPlan, type Prepared, preparePoll } from './preparing';
+export { pollRecords } from './records';
+
+/** A question, a frozen roll, ballots, a count: one voice goes one way, once. */
+export const operations = [
+  ...[previewRoll, openPoll, castBallot, castFor, handOutSlip, markPresent],
+  ...[recordCount, witnessCount, closePoll],
+  ...[readPoll, listPolls, readRoll, readBallots],
+];
+export const sweeps = [closingSweep];
+export const collections = [
+  ...[polls, courses, rollPages, boxes],
+  ...[participations, ballots, counts],
+];

@@ -1,0 +1,81 @@
+import { openPoll as contract } from '../../contracts/polls';
+import type { InputOf } from '../../contracts/contract';
+import { implement } from '../../kernel/operation';
+import { parameters } from '../../law/parameters';
+import type { RollLine } from '../organisation';
+import { drawRoll } from './drawing';
+import { polls } from './poll';
+import { openPrepared, preparePoll } from './preparing';
+
+type Wanted = InputOf<typeof contract>;
+
+export const openPoll = implement(contract, {
+  allow: ({ held }) => held.length > 0,
+  async run(input, context) {
+    const { actor, store, now, refuse, once } = context;
+    const { pollId, meetingId, ask, unsure } = input;
+    const { placeId, roll, matter, question, isSecret, closesAt, mayCloseEarly } = input;
+    const { villageId, lines } = await drawRoll(input, context);
+    if (await store.get(polls, pollId)) {
+      return refuse('poll_exists');
+    }
+    const fault = faultIn(input, now);
+    if (fault) {
+      return refuse(fault);
+    }
+    const open = lines.filter(({ isSure, personId }) => !isSure && !isSettled(personId, unsure));
+    if (open.length > 0) {
+      return refuse('unsure_lines_open', { personIds: open.map(({ personId }) => personId) });
+    }
+    const counting = lines.filter((line) => counts(line, unsure));
+    if (counting.length === 0) {
+      return refuse('nobody_on_the_roll');
+    }
+    if (input.isSecret && counting.length < parameters['poll.secret.resultFrom'].value) {
+      return refuse('too_few_for_a_secret');
+    }
+    const prepared = await preparePoll(context, {
+      ...{ placeId, roll, matter, question, isSecret, closesAt, mayCloseEarly },
+      ...{ pollId, villageId, opensAt: now, lines: counting, decides: false },
+      ...{ kind: ask.kind, options: 'options' in ask ? ask.options : [] },
+      ...('most' in ask && { most: ask.most }),
+      ...(meetingId !== undefined && { about: { kind: 'meeting', id: meetingId } as const }),
+      ways: [...new Set(input.ways)],
+      openedBy: actor.personId ?? '',
+    });
+    return once(async (tx) => {
+      if (await tx.get(polls, pollId)) {
+        return refuse('poll_exists');
+      }
+      await openPrepared(tx, prepared, now);
+      const { hash, frozen } = prepared;
+      return { pollId, hash, size: frozen.electorate.size, standing: frozen.standing };
+    });
+  },
+});
+
+/** What is wrong with the question or the rules by themselves. */
+function faultIn({ matter, ask, isSecret, ways, closesAt }: Wanted, now: number) {
+  if (matter === 'election' || matter === 'recall') {
+    return 'election_needs_booth';
+  }
+  const options = 'options' in ask ? ask.options.map((it) => it.trim()) : [];
+  if (new Set(options).size < options.length) {
+    return 'options_alike';
+  }
+  if (ways.includes('hand') && isSecret) {
+    return 'hands_are_not_secret';
+  }
+  if (ways.includes('hand') && ask.kind === 'ranking') {
+    return 'hands_cannot_rank';
+  }
+  return closesAt <= now ? 'closing_is_past' : undefined;
+}
+
+function isSettled(personId: string, unsure: Wanted['unsure']): boolean {
+  return unsure.some((it) => it.personId === personId);
+}
+
+function counts({ isSure, personId }: RollLine, unsure: Wanted['unsure']): boolean {
+  return isSure || unsure.some((it) => it.personId === personId && it.counts);
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Heading } from '@/components/heading';
+import { SmallButton } from '@/components/small-button';
+import { countWords, meetings } from '@/text/meetings';
+import { pollDesk } from '@/text/poll-desk';
+import type { PartProps } from './part-props';
+
+/** What is on the agenda, and what can be made of each point: a poll, or a motion for a decision. */
+export function TopicsDesk({ meeting }: PartProps) {
+  const { agenda, counts, placeId, meetingId, villageId, state } = meeting;
+  return (
+    <View className="card">
+      <Heading text={meetings.agenda} />
+      {agenda.map(({ topicId, title, motion }, index) => (
+        <View key={topicId} className="paper-line group">
+          <View>{meetings.topic(index + 1, title)}</View>
+          {counts
+            .filter((count) => count.topicId === topicId && count.stands)
+            .map(({ recordedAt, agree, against, abstain }) => (
+              <View key={recordedAt} className="strong">
+                {countWords.figures(agree, against, abstain)}
+              </View>
+            ))}
+          <View className="row">
+            {motion ? <View className="tag">{meetings.isMotion}</View> : null}
+            {state === 'cancelled' ? null : (
+              <SmallButton
+                text={pollDesk.open}
+                label={`${title}，${pollDesk.open}`}
+                onPress={() => {
+                  const about = `village=${villageId}&place=${placeId}&meeting=${meetingId}`;
+                  const url = `/workbench/open-poll/index?${about}&question=${encodeURIComponent(title)}`;
+                  void Taro.navigateTo({ url });
+                }}
+              />
+            )}
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}
