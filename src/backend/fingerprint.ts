@@ -15,7 +15,7 @@ export async function fingerprintOfFile(keptAt: string): Promise<string> {
 
 async function bytesOf(keptAt: string): Promise<Uint8Array> {
   if (!isWeapp) {
-    return new Uint8Array(await new Response(await blobAt(keptAt)).arrayBuffer());
+    return bytesOfBlob(await blobAt(keptAt));
   }
   return new Promise((resolve, reject) => {
     Taro.getFileSystemManager().readFile({
@@ -27,6 +27,19 @@ async function bytesOf(keptAt: string): Promise<Uint8Array> {
         reject(new Error(errMsg));
       },
     });
+  });
+}
+
+function bytesOfBlob(blob: Blob): Promise<Uint8Array> {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.onload = () => {
+      resolve(new Uint8Array(reader.result as ArrayBuffer));
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error('the file cannot be read'));
+    };
+    reader.readAsArrayBuffer(blob);
   });
 }
 

@@ -89,7 +89,7 @@ export const one = {
     days: (days: number) => `要贴${days}天`,
     signed: (who: string, at: number) => `${who}核对过，${dayOf(at)}签了字`,
     board: (name: string, day: string | undefined) =>
-      day ? `${name}：${day}贴出` : `${name}：还没贴`,
+      day ? `${name}：${dayInWords(day)}贴出` : `${name}：还没贴`,
     stage: '分段公开，后面还有',
     text: '公示写了什么',
     read: '点开看全文',

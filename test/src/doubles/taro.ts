@@ -124,6 +124,7 @@ const Taro = {
     saveFile: askedByCallbacks('saveFile'),
     removeSavedFile: askedByCallbacks('removeSavedFile'),
     access: askedByCallbacks('access'),
+    readFile: askedByCallbacks('readFile'),
     writeFile: askedByCallbacks('writeFile'),
     writeFileSync: (...how: unknown[]) => phone.did.push(['writeFileSync', how]),
   }),

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { commonRefusals } from '@contracts/contract';
 import { codesRefusals } from '@/text/codes';
+import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
 import { deliberationRefusals } from '@/text/deliberation-refusals';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
@@ -19,6 +20,7 @@ const sentences: Readonly<
   points: pointsRefusals,
   notifications: notificationsRefusals,
   codes: codesRefusals,
+  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   deliberation: deliberationRefusals,
 };
 

@@ -5,25 +5,15 @@ import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { SmallButton } from '@/components/small-button';
 import { recording } from '@/text/decision-desk';
-import type { RollLine } from '../use-roll';
 import { Attendee } from './attendee';
 import type { RecordDraft } from './draft';
-import type { Wanted } from './sheet';
+import type { SheetProps } from './sheet-props';
 
 /** As many as one looks through without losing the place. */
 const SHOWN = 30;
 
-export interface AttendanceProps {
-  readonly decisionId: string;
-  readonly roll: readonly RollLine[];
-  readonly wanted: Wanted;
-  readonly unit: string;
-  readonly draft: RecordDraft;
-  readonly change: (changes: Partial<RecordDraft>) => void;
-}
-
 /** Who came, ticked off against the frozen roll. */
-export function Attendance({ draft, change, roll, unit, ...more }: AttendanceProps) {
+export function Attendance({ draft, change, roll, unit, ...more }: SheetProps) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(SHOWN);
   const found = roll.filter(({ name }) => name.includes(typed.trim()));

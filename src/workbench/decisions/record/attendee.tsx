@@ -9,10 +9,10 @@ import { recording } from '@/text/decision-desk';
 import { choiceNames, wayNames } from '@/text/decision-words';
 import { parts } from '@/text/parts';
 import type { RollLine } from '../use-roll';
-import type { AttendanceProps } from './attendance';
+import type { SheetProps } from './sheet-props';
 import type { Came } from './draft';
 
-interface AttendeeProps extends AttendanceProps {
+interface AttendeeProps extends SheetProps {
   readonly line: RollLine;
 }
 

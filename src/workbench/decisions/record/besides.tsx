@@ -5,14 +5,14 @@ import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { PaperPicker } from '@/components/paper-picker';
 import { recording } from '@/text/decision-desk';
-import type { AttendanceProps } from './attendance';
+import type { SheetProps } from './sheet-props';
 import { Ballots } from './count';
 import { signersNeeded } from './sheet';
 
 type PaperKind = (typeof paperKinds)[number];
 
 /** What is written down besides names and numbers: women, the check for their rights, slips, papers, signatures. */
-export function Besides({ decisionId, wanted, draft, change }: AttendanceProps) {
+export function Besides({ decisionId, wanted, draft, change }: SheetProps) {
   const kinds: readonly PaperKind[] = [
     ...(['minutes', 'attendance', 'ballots'] as const),
     ...(wanted.hasSlips ? (['slips'] as const) : []),

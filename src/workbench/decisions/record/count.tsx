@@ -4,12 +4,12 @@ import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { recording } from '@/text/decision-desk';
 import { choiceNames, wayNames } from '@/text/decision-words';
-import type { AttendanceProps } from './attendance';
+import type { SheetProps } from './sheet-props';
 import type { TypedBallots } from './draft';
 import { ballotsDue, calledOf, recusedOf, sumOf } from './sheet';
 
 /** The ballots by the way in which people came; each sum is held against those who have a voice. */
-export function Count({ draft, change, roll }: AttendanceProps) {
+export function Count({ draft, change, roll }: SheetProps) {
   const called = calledOf(draft, recusedOf(draft, roll));
   const isBy = (way: Way) => draft.present.some((it) => it.way === way);
   return (
