@@ -12,7 +12,6 @@ import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { useMe } from '@/session/use-me';
-import { decisionsRefusals } from '@/text/decisions';
 import { requestRefusals } from '@/text/request-refusals';
 import { desk } from '@/text/workbench';
 import { DecisionDuty } from './decision-duty';
@@ -56,29 +55,19 @@ export default function DuePage() {
 function DueList({ office }: { readonly office: string }) {
   const input = office === '' ? {} : { officeId: office };
   const { answer, items, more, again } = usePages(listDue, input);
-  const decisions = useAnswer(listDecisionsDue, input);
-  const isAnyToDecide = decisions.answer.is === 'here' && decisions.answer.data.items.length > 0;
+  const decisions = useAnswer(listDecisionsDue, input).answer;
+  const toDecide = decisions.is === 'here' ? decisions.data.items : [];
   return (
     <Reading answer={answer} again={again} sentences={requestRefusals.listDue}>
       {() => (
         <View className="group">
-          {items.length === 0 && !isAnyToDecide ? <EmptyList text={desk.empty} /> : null}
-          <Reading
-            answer={decisions.answer}
-            again={decisions.again}
-            sentences={decisionsRefusals.listDue}
-          >
-            {(due) => (
-              <View className="group">
-                {due.items.map((line) => (
-                  <DecisionDuty
-                    key={`${line.decisionId} ${line.does} ${line.objectionId ?? ''}`}
-                    line={line}
-                  />
-                ))}
-              </View>
-            )}
-          </Reading>
+          {items.length === 0 && toDecide.length === 0 ? <EmptyList text={desk.empty} /> : null}
+          {toDecide.map((line) => (
+            <DecisionDuty
+              key={`${line.decisionId} ${line.does} ${line.objectionId ?? ''}`}
+              line={line}
+            />
+          ))}
           {items.map((line) => (
             <Duty key={line.requestId} line={line} />
           ))}
