@@ -10,6 +10,7 @@ import { type Running, run } from '../cloudfunctions/api/running';
 import { compose } from '../cloudfunctions/api/village';
 import type { Store } from '../cloudfunctions/kernel/store';
 import { attachmentsIn } from './attachments';
+import { seedPolls } from './demonstration/polls';
 import { seedDemonstration } from './demonstration/seed';
 import { answerRequest } from './door';
 import { plain, send } from './http';
@@ -43,7 +44,7 @@ export interface StartedVillage {
 
 const TICK_MS = 10_000;
 /** Those who commit together wait for the disk once. */
-const SIDE_BY_SIDE = 64;
+const SIDE_BY_SIDE = 256;
 
 /** The demonstration village on this machine: page, door and timer in one process. */
 export async function startVillage({
@@ -70,7 +71,8 @@ export async function startVillage({
   });
   const platform = { store, vault: vault([key]), random, clock: now, report };
   const running = run(village, platform, SIDE_BY_SIDE);
-  await seedDemonstration(store, now());
+  await seedDemonstration(store, now(), platform.vault);
+  await seedPolls(store, now());
   const beside = workBeside(running, TICK_MS, now);
   const rooms = {
     running,

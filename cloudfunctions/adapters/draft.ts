@@ -58,11 +58,7 @@ export class Draft implements Transaction {
     if (!isStorableId(id)) {
       return undefined;
     }
-    if (!this.#known(from, id)) {
-      const row = await this.#read(from, id);
-      this.#note(this.#known(from, id) ?? { ...met(from, id, row?.version ?? 0, true), ...row });
-    }
-    const json = this.#known(from, id)?.json;
+    const { json } = this.#known(from, id) ?? (await this.#meet(from, id));
     return json === undefined ? undefined : (JSON.parse(json) as T);
   }
 
@@ -92,6 +88,13 @@ export class Draft implements Transaction {
       const it = this.#standing(from, document);
       this.#note({ ...it, version: 0, json: undefined, isWritten: true });
     });
+  }
+
+  async #meet(from: Declared, id: string): Promise<Touched> {
+    const row = await this.#read(from, id);
+    const it = this.#known(from, id) ?? { ...met(from, id, row?.version ?? 0, true), ...row };
+    this.#note(it);
+    return it;
   }
 
   #standing(from: Declared, { id, version }: Stored): Touched {

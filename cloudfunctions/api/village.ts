@@ -11,6 +11,7 @@ import * as organisation from '../domains/organisation';
 import * as points from '../domains/points';
 import * as polls from '../domains/polls';
 import * as requests from '../domains/requests';
+import * as rules from '../domains/rules';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
 import { forgetOldReceipts } from './old-receipts';
@@ -35,8 +36,8 @@ export function compose({ host, press, channels, files }: Ports): Village {
     placeOfCode: codes.placeOfCode,
     records: [
       ...[requests.requestRecords, points.pointsRecords, polls.pollRecords],
-      ...[notificationRecords, deliberation.deliberationRecords],
-      decisions.decisionRecords,
+      ...[notificationRecords, decisions.decisionRecords, rules.rulesRecords],
+      deliberation.deliberationRecords,
     ],
   });
   return {
@@ -53,12 +54,14 @@ export function compose({ host, press, channels, files }: Ports): Village {
         recordings: files,
         press,
       }),
+      ...rules.operations,
     ],
     listeners: [
       ...notices.listeners,
       ...points.listeners,
       ...requests.listeners,
       ...deliberation.listeners,
+      ...rules.listeners,
     ],
     sweeps: [
       ...organisation.sweeps,
@@ -68,6 +71,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...polls.sweeps,
       ...requests.sweeps,
       ...deliberation.sweeps,
+      ...rules.sweeps,
       forgetOldReceipts,
     ],
     collections: [
@@ -81,6 +85,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...polls.collections,
       ...requests.collections,
       ...deliberation.collections,
+      ...rules.collections,
     ],
     actorOf: organisation.actorOf,
   };

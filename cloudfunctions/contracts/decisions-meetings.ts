@@ -113,6 +113,25 @@ export const readRoll = contract({
   refusals: ['decision_not_found', 'not_now', 'roll_not_drawn'],
 });
 
+/**
+ * Members of the collective who attend from afar (农村集体经济组织法 Art 27) answer on their phones, each with their name,
+ * while the meeting lasts. What they answered is read off when the meeting is recorded.
+ */
+export const openBallot = contract({
+  name: 'decisions.openBallot',
+  does: 'write',
+  input: z.strictObject({ ...one, closesAt: instant }),
+  output: z.extend(moved, { pollId: id }),
+  refusals: [
+    'decision_not_found',
+    'not_now',
+    'online_not_binding',
+    'before_the_meeting',
+    'already_open',
+    'closing_is_past',
+  ],
+});
+
 const ballots = z.strictObject({ agree: whole, against: whole, abstain: whole });
 
 /** What happened at the meeting: who came and how, the count, the papers, who signed. */
@@ -139,7 +158,7 @@ export const recordMeeting = contract({
       online: z.optional(ballots),
       proxy: z.optional(ballots),
     }),
-    /** Online: each one's answer as the roll was called. */
+    /** Online without a ballot on the phone: each one's answer as the roll was called. */
     calls: z.optional(
       z
         .array(z.strictObject({ line: whole, choice: z.enum(choices) }))
@@ -173,6 +192,9 @@ export const recordMeeting = contract({
     'proxy_paper_missing',
     'count_does_not_add_up',
     'calls_do_not_add_up',
+    /** A ballot on the phone is open: it says who is there online and what they answer. */
+    'ballot_not_counted',
+    'online_by_ballot',
     'women_more_than_present',
     'minutes_missing',
     'signatures_missing',

@@ -212,6 +212,8 @@ export const decisionShown = z.extend(decisionLine, {
   womensCheckedAt: z.optional(instant),
   delegation: z.optional(z.object({ delegationId: id, from: day, until: day })),
   meetings: z.array(meeting),
+  /** Members who attend from afar answer here while the meeting lasts. */
+  ballotPollId: z.optional(id),
   notices: z.array(notice),
   objections: z.array(objectionLine),
   /** Reader's own objections can be opened. */

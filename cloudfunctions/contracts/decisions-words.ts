@@ -29,7 +29,6 @@ export type Matter = (typeof matters)[number];
 
 /** What is decided elsewhere: a motion about it is refused with a sentence that says where to go. */
 export const mattersElsewhere = ['election', 'recall', 'committee_setup'] as const;
-export type MatterElsewhere = (typeof mattersElsewhere)[number];
 
 /** 村民会议 and its representatives decide by those present; the collective by all of its members. */
 export const tracks = ['villagers', 'collective'] as const;
@@ -224,6 +223,7 @@ export const decisionAbilities = [
   'call_meeting',
   'cancel_meeting',
   'choose_path',
+  'open_ballot',
   'record_meeting',
   'read_roll',
   'record_approval',

@@ -13,6 +13,7 @@ import {
   meetingPhases,
   meetingReaders,
   meetingStates,
+  motionOutcomes,
   quorumPaths,
   signInWays,
   standingsOfMeeting,
@@ -25,8 +26,8 @@ const personShown = z.object({ personId: id, name: z.string(), isMe: z.boolean()
 export const motionShown = z.object({
   decisionId: id,
   at: instant,
-  /** How the decision ended, in the words of the decisions; absent while it runs. */
-  outcome: z.optional(z.string()),
+  /** How the decision ended; absent while it runs. */
+  outcome: z.optional(z.enum(motionOutcomes)),
 });
 
 /**

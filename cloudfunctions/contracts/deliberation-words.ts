@@ -18,7 +18,6 @@ export type QuorumPath = (typeof quorumPaths)[number];
  * quorum. `declared`: whether the quorum is met is settled when the attendance is closed.
  */
 export const standingsOfMeeting = ['consultation', 'declared', 'group_meeting'] as const;
-export type StandingOfMeeting = (typeof standingsOfMeeting)[number];
 
 /** Why a meeting is a consultation after all. */
 export const consultationReasons = ['not_declared', 'quorum_not_met'] as const;
@@ -29,10 +28,8 @@ export type SignInWay = (typeof signInWays)[number];
 
 /** 问题清单 before the meeting · 需求清单 at the meeting and after it. The third list, 责任清单, is who does what by when. */
 export const itemLists = ['question', 'demand'] as const;
-export type ItemList = (typeof itemLists)[number];
 
 export const itemStages = ['before', 'at', 'after'] as const;
-export type ItemStage = (typeof itemStages)[number];
 
 export const itemStates = [
   /** Waits for an answer. */
@@ -130,3 +127,6 @@ export const itemAbilities = [
   'make_motion',
 ] as const;
 export type ItemAbility = (typeof itemAbilities)[number];
+
+/** How a decision that began as a topic ended. */
+export const motionOutcomes = ['passed', 'failed', 'declined', 'withdrawn'] as const;

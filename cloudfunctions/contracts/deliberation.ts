@@ -6,16 +6,13 @@ import { meetingKinds, meetingStates, quorumPaths } from './deliberation-words';
 /** Made by the phone when the form is opened. */
 const newId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/));
 
-const topics = (least: number) =>
-  z
-    .array(
-      z.strictObject({
-        title: words(60),
-        /** What villagers asked a meeting for: `deliberation.listItems` of the place. */
-        fromItemId: z.optional(id),
-      }),
-    )
-    .check(z.minLength(least), z.maxLength(10));
+const topics = z.array(
+  z.strictObject({
+    title: words(60),
+    /** What villagers asked a meeting for: `deliberation.listItems` of the place. */
+    fromItemId: z.optional(id),
+  }),
+);
 const yard = words(40);
 const answererIds = z.array(id).check(z.maxLength(10));
 
@@ -33,7 +30,7 @@ export const callMeeting = contract({
     placeId: id,
     yard,
     startsAt: instant,
-    topics: topics(1),
+    topics: topics.check(z.minLength(1), z.maxLength(10)),
     hostId: id,
     recorderId: id,
     answererIds,
@@ -62,7 +59,7 @@ export const changeMeeting = contract({
     hostId: z.optional(id),
     recorderId: z.optional(id),
     answererIds: z.optional(answererIds),
-    addTopics: z.optional(topics(0)),
+    addTopics: z.optional(topics.check(z.maxLength(10))),
   }),
   output: z.object({ meetingId: id, startsAt: instant }),
   refusals: [

@@ -24,6 +24,8 @@ export const tellings = [
   'notice_published',
   'objection_answered',
   'opinions_wanted',
+  /** What somebody said about the draft of the rules has been taken in or not. */
+  'opinion_answered',
   'rules_published',
 ] as const;
 export type Telling = (typeof tellings)[number];

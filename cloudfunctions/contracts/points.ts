@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, words } from './contract';
+import { clausePin } from './rules-words';
 
 /**
  * Deeds that a village may give points for. The list is closed so that no village can give points for voting,
@@ -27,6 +28,8 @@ const tariffLine = z.object({
   timesPerMonthMax: z.optional(z.int()),
   /** Booked when a request is closed as proved and solved, without anybody asking for it. */
   isBookedByItself: z.boolean(),
+  /** The clause of the village's rules that it rewards keeping: `rules.readClause` opens it as it then read. */
+  cites: z.optional(clausePin),
 });
 
 /** The tariff that the villagers resolved, and when. Nothing in force: the village gives no points yet. */
@@ -68,6 +71,7 @@ export const adoptTariff = contract({
         z.strictObject({
           deed: z.enum(deeds),
           points: z.int().check(z.minimum(1), z.maximum(100)),
+          cites: z.optional(clausePin),
         }),
       )
       .check(z.minLength(1), z.maxLength(deeds.length)),

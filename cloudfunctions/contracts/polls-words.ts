@@ -18,7 +18,6 @@ export type CountedWay = (typeof countedWays)[number];
  * and 16), so they are here only to be refused with that sentence.
  */
 export const pollMatters = ['common', 'personal', 'election', 'recall'] as const;
-export type PollMatter = (typeof pollMatters)[number];
 
 /**
  * `open`: voices are taken. `counting`: no more voices; counts or witnesses may still be missing. `blocked`: the

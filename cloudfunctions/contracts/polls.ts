@@ -19,16 +19,16 @@ const ask = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ranking'), options }),
 ]);
 
-const people = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
+const people = z.int().check(z.minimum(0), z.maximum(100_000));
 
 /**
  * What somebody counted. `voices`: slips in the box, or people who showed a hand at all; `invalid` of them cannot be
  * read. `lines`: how often each choice; of several of several each option by itself, of a ranking each order.
  */
 export const figures = z.strictObject({
-  voices: people(100_000),
-  invalid: people(100_000),
-  lines: z.array(z.strictObject({ choice, count: people(100_000) })).check(z.maxLength(500)),
+  voices: people,
+  invalid: people,
+  lines: z.array(z.strictObject({ choice, count: people })).check(z.maxLength(500)),
 });
 export type Figures = z.output<typeof figures>;
 

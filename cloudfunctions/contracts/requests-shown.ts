@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, instant } from './contract';
+import { citedClauses } from './rules-words';
 import {
   abilities,
   attachmentKinds,
@@ -114,6 +115,8 @@ export const diaryShown = z.object({
   /** Under which number the police have it, or why they do not. */
   policeReport: z.optional(z.string()),
   outcome: z.optional(z.enum(outcomes)),
+  /** Clauses that the answer rests on: `rules.readClause` opens each as it then read. */
+  cites: citedClauses,
 });
 export type DiaryShown = z.output<typeof diaryShown>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
 import { attachments, facts, fileId, filing, key, requestId } from './requests-asked';
 import { requestLine, requestShown, routeShown, similarShown } from './requests-shown';
+import { citedClauses } from './rules-words';
 import {
   categoryCodes,
   handOnReasons,
@@ -202,6 +203,8 @@ export const answerRequest = contract({
     /** What was said was found to be true. */
     proved: z.boolean(),
     answer: words(3000),
+    /** Clauses of the village's rules that the answer rests on, as they read on that day. */
+    cites: citedClauses,
     attachments,
     /** The police's receipt number, or why there is none: for violence and for harm to a minor. */
     policeReport: z.optional(words(200)),

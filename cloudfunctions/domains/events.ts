@@ -128,6 +128,12 @@ export const events = {
 } as const;
 
 export type EventName = keyof typeof events;
+
+/** What nobody listens to: it stands in the record and waits for no delivery. */
+export const unheard: readonly string[] = [
+  ...(['request.filed', 'binding.asked', 'decision.opened', 'poll.closed'] satisfies EventName[]),
+];
+
 export type FactsOf<Name extends EventName> = z.output<(typeof events)[Name]>;
 
 /**
@@ -149,8 +155,8 @@ export async function tell<Name extends EventName>(
     at,
     facts,
     heardBy: [],
-    dueAt: at,
     attempts: 0,
+    ...(!unheard.includes(name) && { dueAt: at }),
   });
 }
 

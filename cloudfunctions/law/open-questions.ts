@@ -69,7 +69,7 @@ export const openQuestions = [
     key: 'convention_filing',
     asks: '村规民约十日内报备的原文',
     where: '民政部等七部门2018年意见原文（gov.cn）',
-    touches: ['convention.file'],
+    touches: ['convention.file', 'rules_opinion'],
   },
   {
     key: 'mediation_files',

@@ -1,5 +1,8 @@
 import { moneyMeans, peopleMeans } from './bands';
 import { categories, categoryEdition } from './categories';
+import { offencesStatus } from './convention-offences';
+import { conventionReviewers } from './convention-reviewers';
+import { villageWords } from './convention-words';
 import { noticesKept, seenWithin } from './notification-times';
 import { pointsTariff } from './points-tariff';
 import { accountAge, bindingPeriod, consentProof, privacyNotices } from './privacy-notices';
@@ -67,6 +70,21 @@ export const otherFigures: Readonly<Record<string, OtherFigure>> = {
     name: '积分起步表',
     figure: { is: 'deeds', deeds: pointsTariff.lines },
     ...sureness(pointsTariff),
+  },
+  'convention.reviewers': {
+    name: conventionReviewers.name,
+    what: '村法律顾问、司法所、乡镇妇联、乡镇政府，一个接一个看；乡镇政府不能少',
+    ...sureness(conventionReviewers),
+  },
+  'convention.offences': {
+    name: '村规民约里不能写的话',
+    what: '罚款和变相处罚、扣法定待遇、歧视妇女、一人犯事牵连别人',
+    ...sureness(offencesStatus),
+  },
+  'convention.words': {
+    name: '查村规民约的土话对照',
+    what: villageWords.rows.map(([first]) => first).join('、'),
+    ...sureness(villageWords),
   },
   'notices.seenUrgent': {
     name: '急事多久没人看就提醒下一位',

@@ -260,6 +260,22 @@ export const parameters = {
     status: 'design',
     validFrom: '2026-11-01',
   },
+  'convention.publishBeforeFiling': {
+    name: '村规民约通过后先公布再报备',
+    value: false,
+    unit: 'switch',
+    source: '设计值；默认先报备后公布，湖南办法是通过后即公布',
+    status: 'design',
+    validFrom: '2026-11-01',
+  },
+  'convention.opinionsMax': {
+    name: '一个人对一次修订最多提几条意见',
+    value: 20,
+    unit: 'count',
+    source: '设计值',
+    status: 'design',
+    validFrom: '2026-11-01',
+  },
   'mediation.committee.min': {
     name: '调委会人数下限',
     value: 3,

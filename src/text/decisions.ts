@@ -87,6 +87,14 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     not_now,
     roll_not_drawn: '这个会没有这份名册。请从列出的名册里选。',
   },
+  openBallot: {
+    decision_not_found,
+    not_now,
+    online_not_binding: '只有集体经济组织成员大会可以线上参加。请到会场表决。',
+    before_the_meeting: '会还没有到时间。请到了开会时间再开线上表决。',
+    already_open: '线上表决已经开了。请等它结束。',
+    closing_is_past: '结束时间已经过了。请往后改再开。',
+  },
   recordMeeting: {
     decision_not_found,
     not_now,
@@ -101,6 +109,8 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     proxy_paper_missing: '委托要有书面委托书。请补上委托书。',
     count_does_not_add_up: '赞成、反对、弃权加起来和到会人数对不上。请重新数一遍。',
     calls_do_not_add_up: '线上逐个点名的结果和票数对不上。请重新核对。',
+    ballot_not_counted: '线上表决还没有结束。请等它结束再记。',
+    online_by_ballot: '线上的人和票由线上表决来算，不用再填。请去掉线上的再送。',
     women_more_than_present: '到会妇女比到会的人还多。请改正再送。',
     minutes_missing: '没有附会议记录。请附上会议记录再送。',
     signatures_missing: '会议记录签字的人不够，或者签字的人没到会。请补签再送。',

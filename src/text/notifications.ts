@@ -32,6 +32,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   notice_published: '村里有新的公示',
   objection_answered: '您提的异议有答复了',
   opinions_wanted: '村规民约请大家提意见',
+  opinion_answered: '您对村规民约提的意见有答复了',
   rules_published: '村规民约公布了',
 };
 

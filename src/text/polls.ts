@@ -40,7 +40,7 @@ const ways: Readonly<Record<string, string>> = {
   paper: '领过纸票',
 };
 const voted = (details: Readonly<Record<string, unknown>>) =>
-  `这一票已经用过了（${ways[fact(details, 'way', '')] ?? '已经表过态'}），一人一票，不能再投。不是您本人的意思，请马上告诉村务监督委员会。`;
+  `这一票已经用过了（${ways[fact(details, 'way', '')] ?? '已经表过态'}）。不是本人的意思，请找村监督委员会。`;
 
 /** What to do when polls say no. */
 export const pollsRefusals: SentencesFor<typeof contracts> = {
@@ -50,7 +50,7 @@ export const pollsRefusals: SentencesFor<typeof contracts> = {
     roll_not_of_this_place: noRollHere,
     poll_exists: '这次表态已经发出去了。请到列表里看。',
     election_needs_booth:
-      '选举和罢免要设秘密写票处，不能在手机上投（《村民委员会组织法》第十五条，2018年文本）。请照选举办法开会投票。',
+      '选举和罢免，法律要求设秘密写票处，不能在手机上投。请照选举办法开会投票。',
     options_alike: '有两个选项写得一样。请改一个再送。',
     hands_are_not_secret: '举手大家都看得见，不能算无记名。请去掉“举手”，或者改成公开表态。',
     hands_cannot_rank: '排先后没法举手。请去掉“举手”，改用手机或者纸票。',
@@ -103,8 +103,7 @@ export const pollsRefusals: SentencesFor<typeof contracts> = {
     needs_no_witness: '这张计票单不用再见证了。请看最新的进展。',
     witness_of_own_count: '自己点的数要别人来见证。请换一位见证人。',
     witness_of_same_household: '计票人和两位见证人要来自三户人家。请换一位别家的见证人。',
-    one_witness_from_outside:
-      '两位见证人里至少一位不是村“两委”的人。请换一位村民或者监督委员会的人。',
+    one_witness_from_outside: '两位见证人至少一位不是村“两委”的。请换一位村民或者监督委员会的人。',
   },
   closePoll: {
     poll_not_found: noPoll,

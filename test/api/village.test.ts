@@ -1,4 +1,4 @@
-import { events } from '../../cloudfunctions/domains/events';
+import { events, unheard } from '../../cloudfunctions/domains/events';
 import { composed } from '../builders/composed';
 
 const { operations, listeners, sweeps, collections } = composed;
@@ -18,6 +18,11 @@ it('hears only what can happen', () => {
   for (const { hears } of listeners) {
     expect(Object.keys(events)).toContain(hears);
   }
+});
+
+it('brings all that happens to somebody, but for what is known to be unheard', () => {
+  const heard = new Set(listeners.map(({ hears }) => hears));
+  expect(Object.keys(events).filter((name) => !heard.has(name))).toEqual(unheard);
 });
 
 it('lets somebody without WeChat open a code', () => {

@@ -66,7 +66,6 @@ export class Run {
   state: Process;
   readonly lines: ChainLine[] = [];
   readonly rolls = new Map<string, { kind: RollKind; lines: readonly Voice[] }>();
-  at = START;
   private readonly drawn = new Map<RollKind, readonly Voice[]>();
 
   constructor(
@@ -74,6 +73,7 @@ export class Run {
     more: Partial<Opening> = {},
     private readonly sizes: Sizes = SIZES,
     opener: Hand = 'villager',
+    public at = START,
   ) {
     const { state, line } = open({
       did: 'opened',
@@ -82,7 +82,7 @@ export class Run {
       facts: {
         ...{ decisionId: 'road', villageId: 'village', title: '硬化三组的路', matters },
         ...{ textHash: digest('text'), source: { kind: 'villager' }, hasCollective: true },
-        ...{ lawful: lawful(matters), papers: [] },
+        ...{ lawful: lawful(matters, at), papers: [] },
         ...more,
       },
     });

@@ -4,7 +4,7 @@ import {
   readDecision,
   recordApproval,
 } from '../../cloudfunctions/contracts/decisions';
-import type { InputOf, OutputOf } from '../../cloudfunctions/contracts/contract';
+import type { InputOf, OutputOf, Reply } from '../../cloudfunctions/contracts/contract';
 import type { DecisionShown } from '../../cloudfunctions/contracts/decisions-shown';
 import {
   callMeeting,
@@ -27,8 +27,10 @@ import type {
   MeetingStep,
   NoticeKind,
 } from '../../cloudfunctions/contracts/decisions-words';
+import { listInbox } from '../../cloudfunctions/contracts/notifications';
 import type { RollKind } from '../../cloudfunctions/contracts/organisation-words';
 import { decisionBodies } from '../../cloudfunctions/law/decision-bodies';
+import { decisions } from '../../cloudfunctions/domains/decisions/decision';
 import { dayOf } from '../../cloudfunctions/kernel/calendar';
 import { digest } from '../../cloudfunctions/kernel/ids';
 import { answered } from './requests';
@@ -106,6 +108,20 @@ export class Deciding {
     const called = await answered(this.cadre(callMeeting, input));
     this.village.waitDays(Math.ceil((input.meetingAt - this.village.now()) / DAY));
     return called;
+  }
+
+  /** The collective's members are called, and their day has not come yet. */
+  callOnly(ofAge: string[]): Promise<OutputOf<typeof callMeeting>> {
+    const input = { ...this.calling('resolution', 'members_assembly'), ofAge };
+    return answered(this.cadre(callMeeting, input));
+  }
+
+  preview(
+    step: MeetingStep = 'resolution',
+    body: Body = 'villagers_assembly',
+  ): Promise<OutputOf<typeof previewRoll>> {
+    const rule = step === 'resolution' ? {} : { body };
+    return answered(this.cadre(previewRoll, { decisionId: this.decisionId, step, ...rule }));
   }
 
   choose(path: RollKind): Promise<OutputOf<typeof choosePath>> {
@@ -193,9 +209,46 @@ export class Deciding {
       }
       next = part.next;
     }
-    const { next: _next, ...rest } = whole;
-    return { ...rest, rolls: [...rolls.values()] };
+    const { format, lines, head } = whole;
+    return { format, decisionId, lines, head, rolls: [...rolls.values()] };
   }
+}
+
+let callIds = 0;
+
+/**
+ * The same call sent twice is answered the same and done once; of two different calls at the same time one goes through.
+ * `send` sends the call with the id that it is given.
+ */
+export async function goesOnce(
+  send: (callId: string) => Promise<Reply<unknown>>,
+): Promise<Reply<unknown>> {
+  callIds += 1;
+  const callId = (which: string) => `once-${which}-${String(callIds).padStart(12, '0')}`;
+  const replies = await Promise.all([send(callId('a')), send(callId('b'))]);
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+  const first = replies.findIndex(({ ok }) => ok);
+  const again = await send(callId(first === 0 ? 'a' : 'b'));
+  expect(again).toEqual(replies[first]);
+  return again;
+}
+
+/** A decision that has passed the villagers' assembly. */
+export async function aResolved(village: Village, matters: readonly Matter[] = ['allowance']) {
+  const it = new Deciding(village, await move(village, matters));
+  await it.prepare();
+  const { rolls } = await it.call('resolution', 'villagers_assembly');
+  await it.choose('households');
+  const due = rolls[1]?.due ?? 0;
+  await it.record(due, due);
+  return it;
+}
+
+/** A decision whose notice hangs. */
+export async function aPublished(village: Village, matters: readonly Matter[] = ['allowance']) {
+  const it = await aResolved(village, matters);
+  await it.publish('decision');
+  return it;
 }
 
 type InputWithoutCall<C extends Parameters<Call>[0]> = Omit<InputOf<C>, 'callId'>;
@@ -215,4 +268,22 @@ export async function delegate(
   );
   await answered(village.as('tan-songbai')(confirmDelegation, { delegationId }));
   return delegationId;
+}
+
+/** What the inbox says about a decision, newest first. */
+export async function noticesOf(call: Call, decisionId: string): Promise<string[]> {
+  const { items } = await answered(call(listInbox, {}));
+  return items.filter(({ about }) => about.id === decisionId).map(({ kind }) => kind);
+}
+
+/** The demonstration's decisions are put away, so that nothing of theirs falls due in a test that waits for long. */
+export async function letDecisionsRest({ store }: Village): Promise<void> {
+  const { items } = await store.find(decisions, {
+    ...{ index: 'ofVillage', equals: { villageId: VILLAGE, isOpen: true }, limit: 100 },
+  });
+  await store.transact(async (tx) => {
+    for (const it of items) {
+      await tx.remove(decisions, it);
+    }
+  });
 }

@@ -112,11 +112,12 @@ export async function counted(
   pollId: string,
   way: CountedWay,
   figures: Figures,
+  villager = 'zhang-guihua',
 ): Promise<void> {
   const { entry } = await answered(
     village.as('liu-qingshan')(recordCount, { pollId, way, figures }),
   );
-  for (const key of ['tan-songbai', 'zhang-guihua']) {
+  for (const key of ['tan-songbai', villager]) {
     await answered(village.as(key)(witnessCount, { pollId, way, entry, figures }));
   }
 }

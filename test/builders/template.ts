@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { embeddedStore } from '../../cloudfunctions/adapters/embedded/store';
 import type { Store } from '../../cloudfunctions/kernel/store';
 import { seedDemonstration } from '../../local/demonstration/seed';
+import { testVault } from './composed';
 
 /**
  * The demonstration village as a file that is seeded once and copied for each test: three milliseconds instead
@@ -47,7 +48,7 @@ export async function prepareTemplate(now: number): Promise<void> {
   forgetOldTemplates();
   const draft = join(copies, 'template.db');
   const store = embeddedStore({ file: draft });
-  await seedDemonstration(store, now);
+  await seedDemonstration(store, now, testVault);
   store.close();
   for (const part of PARTS.filter((it) => existsSync(draft + it)).reverse()) {
     const near = `${template}${part}.${process.pid}`;

@@ -1,6 +1,7 @@
 import { embeddedStore } from '../../cloudfunctions/adapters/embedded/store';
 import { hear, tell } from '../../cloudfunctions/domains/events';
 import { type Happening, happenings } from '../../cloudfunctions/kernel/happening';
+import { idOf } from '../../cloudfunctions/kernel/ids';
 import type { World } from '../../cloudfunctions/kernel/operation';
 import { AlreadyExists } from '../../cloudfunctions/kernel/store';
 
@@ -30,6 +31,14 @@ it('is told once, however often it is said', async () => {
       attempts: 0,
     }),
   ]);
+});
+
+it('waits for no delivery when nobody listens', async () => {
+  const asked = { key: ['unheard'], at: 7, facts: { bindingId: 'b', villageId: 'v' } };
+  await store.transact((tx) => tell(tx, 'binding.asked', asked));
+  const happening = await store.get(happenings, idOf('binding.asked', 'unheard'));
+  expect(happening).toMatchObject({ name: 'binding.asked', heardBy: [] });
+  expect(happening).not.toHaveProperty('dueAt');
 });
 
 it('does not say what it did not promise', async () => {

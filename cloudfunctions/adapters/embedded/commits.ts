@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers';
 import type Database from 'libsql';
 import { AlreadyExists, WriteConflict } from '../../kernel/store';
 import type { Touched } from '../draft';
+import type { Snapshot } from './snapshot';
 import type { TableOf } from './tables';
 
 /** Why a commit was not kept. */
@@ -29,12 +30,17 @@ interface Waiting {
  * Commits that arrive in one turn of the event loop share one SQLite transaction, and so one wait for the
  * disk. Each is checked against the versions it has read, those before it in the round included.
  */
-export function commitsTo(database: Database.Database, tableOf: TableOf): Commits {
+export function commitsTo(
+  database: Database.Database,
+  tableOf: TableOf,
+  snapshot: Snapshot,
+): Commits {
   let waiting: Waiting[] = [];
 
   function flush(): void {
     const round = waiting;
     waiting = [];
+    snapshot.end();
     try {
       const verdicts = keep(database, tableOf, round);
       round.forEach(({ resolve }, at) => {
@@ -71,19 +77,11 @@ function keep(
   if (round.length === 0) {
     return [];
   }
+  // A table that is new is made before: what is rolled back would take it along.
+  round.flatMap(({ touched }) => touched).forEach(({ collection }) => tableOf(collection));
   database.exec('BEGIN IMMEDIATE');
   try {
-    let place = 0;
-    const verdicts = round.map(({ touched }) => {
-      const because = conflictOf(tableOf, touched);
-      if (because) {
-        return { because, place: place++ };
-      }
-      touched.forEach((it) => {
-        write(tableOf, it);
-      });
-      return undefined;
-    });
+    const verdicts = keepAll(tableOf, round) ? [] : keepMost(database, tableOf, round);
     database.exec('COMMIT');
     return verdicts;
   } catch (thrown) {
@@ -92,6 +90,29 @@ function keep(
     }
     throw thrown;
   }
+}
+
+/** Nearly always nobody is in another's way: what is written says itself whether it was as expected. */
+function keepAll(tableOf: TableOf, round: readonly Waiting[]): boolean {
+  return round.every(({ touched }) => touched.every((it) => write(tableOf, it)));
+}
+
+/** Begins again, and looks at each before anything of it is written. */
+function keepMost(
+  database: Database.Database,
+  tableOf: TableOf,
+  round: readonly Waiting[],
+): (Lost | undefined)[] {
+  database.exec('ROLLBACK; BEGIN IMMEDIATE');
+  let place = 0;
+  return round.map(({ touched }) => {
+    const because = conflictOf(tableOf, touched);
+    if (because) {
+      return { because, place: place++ };
+    }
+    touched.forEach((it) => write(tableOf, it));
+    return undefined;
+  });
 }
 
 function conflictOf(tableOf: TableOf, touched: readonly Touched[]): WriteConflict | undefined {
@@ -109,10 +130,17 @@ function hasMoved(tableOf: TableOf, { collection, id, expected }: Touched): bool
   return tableOf(collection).version(id) !== expected;
 }
 
-function write(tableOf: TableOf, { collection, id, version, json, isWritten }: Touched): void {
-  if (isWritten && json !== undefined) {
-    tableOf(collection).put(id, version, json);
-  } else if (isWritten) {
-    tableOf(collection).remove(id);
+/** Whether it was as expected; it is written if so. */
+function write(tableOf: TableOf, it: Touched): boolean {
+  const { collection, id, expected, version, json, isWritten } = it;
+  const table = tableOf(collection);
+  if (!isWritten || (json === undefined && expected === 0)) {
+    return !hasMoved(tableOf, it);
   }
+  if (json === undefined) {
+    return table.remove(id, expected);
+  }
+  return expected === 0
+    ? table.insert(id, version, json)
+    : table.replace(id, expected, version, json);
 }

@@ -14,6 +14,7 @@ import { Draft, promised, type Read } from '../draft';
 import { checkedLimit, cursorAt, lookAlong, placeOf } from '../look';
 import { isStorableId } from '../storable';
 import { type Commits, commitsTo, isStale, type Lost } from './commits';
+import { snapshotOf } from './snapshot';
 import { type Table, type TableOf, tablesIn } from './tables';
 
 const ATTEMPTS = 5;
@@ -44,8 +45,9 @@ export function embeddedStore({
   database.exec(
     `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000`,
   );
-  const tableOf = tablesIn(database);
-  const commits = commitsTo(database, tableOf);
+  const snapshot = snapshotOf(database);
+  const tableOf = tablesIn(database, snapshot);
+  const commits = commitsTo(database, tableOf, snapshot);
 
   return {
     get: (from, id) => promised(() => read(tableOf, from, id)),

@@ -2,14 +2,18 @@ import type Database from 'libsql';
 import { type IndexValue, type Query, StoreMisuse } from '../../kernel/store';
 import type { Declared, Row } from '../draft';
 import type { Look, Place } from '../look';
+import type { Snapshot } from './snapshot';
 
 /** The documents of one collection: their JSON once, and an index on expressions for each declared one. */
 export interface Table {
   /** 0 when there is no such document. */
   readonly version: (id: string) => number;
   readonly read: (id: string) => Row | undefined;
-  readonly put: (id: string, version: number, json: string) => void;
-  readonly remove: (id: string) => void;
+  /** Whether it was new. */
+  readonly insert: (id: string, version: number, json: string) => boolean;
+  /** Whether it still had the version that is expected. */
+  readonly replace: (id: string, expected: number, version: number, json: string) => boolean;
+  readonly remove: (id: string, expected: number) => boolean;
   readonly find: (look: Look, page: Slice) => string[];
   readonly count: (look: Look) => number;
 }
@@ -21,31 +25,31 @@ export interface Slice extends Pick<Query, 'order'> {
 
 export type TableOf = (collection: Declared) => Table;
 
-type Sql = readonly [text: string, ...values: (string | number)[]];
-
 /** Tables are made when a collection is first used. */
-export function tablesIn(database: Database.Database): TableOf {
+export function tablesIn(database: Database.Database, snapshot: Snapshot): TableOf {
   const tables = new Map<string, Table>();
   return (collection) => {
     const known = tables.get(collection.name);
     if (known) {
       return known;
     }
-    const table = tableOf(database, collection);
+    snapshot.end();
+    const table = tableOf(database, collection, snapshot);
     tables.set(collection.name, table);
     return table;
   };
 }
 
-function tableOf(database: Database.Database, collection: Declared): Table {
+function tableOf(database: Database.Database, collection: Declared, snapshot: Snapshot): Table {
   const table = quoted(named(collection.name));
   const statements = new Map<string, Database.Statement>();
-  const prepare = (text: string): Database.Statement => {
-    const statement = statements.get(text) ?? database.prepare(text);
-    statements.set(text, statement);
-    return statement;
+  /** Looks of the same shape share one statement. */
+  const column = (shape: string, sql: () => string, values: readonly unknown[]): unknown[] => {
+    const statement = statements.get(shape) ?? database.prepare(sql()).raw();
+    statements.set(shape, statement);
+    snapshot.take();
+    return (statement.all(values) as [unknown][]).map(([value]) => value);
   };
-  const rows = ([text, ...values]: Sql) => prepare(text).all(...values);
 
   database.exec(
     `CREATE TABLE IF NOT EXISTS ${table} (id TEXT PRIMARY KEY, version INTEGER NOT NULL, json TEXT NOT NULL)`,
@@ -59,59 +63,76 @@ function tableOf(database: Database.Database, collection: Declared): Table {
   }
   const select = (what: string, look: Look) =>
     `SELECT ${what} FROM ${table} INDEXED BY ${indexName(collection.name, look.index, look.fields)}`;
-  const readVersion = database.prepare(`SELECT version FROM ${table} WHERE id = ?`);
-  const readRow = database.prepare(`SELECT version, json FROM ${table} WHERE id = ?`);
-  const write = database.prepare(
-    `INSERT INTO ${table} VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, json = excluded.json`,
+  const readVersion = database.prepare(`SELECT version FROM ${table} WHERE id = ?`).raw();
+  const readRow = database.prepare(`SELECT version, json FROM ${table} WHERE id = ?`).raw();
+  const insert = database.prepare(
+    `INSERT INTO ${table} VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING`,
   );
-  const erase = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
+  const replace = database.prepare(
+    `UPDATE ${table} SET version = ?, json = ? WHERE id = ? AND version = ?`,
+  );
+  const erase = database.prepare(`DELETE FROM ${table} WHERE id = ? AND version = ?`);
 
   return {
-    version: (id) => (readVersion.get(id) as { version: number } | undefined)?.version ?? 0,
-    read: (id) => readRow.get(id) as Row | undefined,
-    put: (id, version, json) => void write.run(id, version, json),
-    remove: (id) => void erase.run(id),
-    find: (look, slice) =>
-      (rows(findSql(select('json', look), look, slice)) as { json: string }[]).map(
-        ({ json }) => json,
-      ),
+    version: (id) => (readVersion.get([id]) as [number] | undefined)?.[0] ?? 0,
+    read(id) {
+      snapshot.take();
+      const row = readRow.get([id]) as [number, string] | undefined;
+      return row && { version: row[0], json: row[1] };
+    },
+    insert: (id, version, json) => insert.run([id, version, json]).changes === 1,
+    replace: (id, expected, version, json) =>
+      replace.run([version, json, id, expected]).changes === 1,
+    remove: (id, expected) => erase.run([id, expected]).changes === 1,
+    find: (look, slice) => {
+      const { order = 'ascending', after, limit } = slice;
+      const place = after ? [...after.values.map(bound), after.id] : [];
+      return column(
+        `${shapeOf(look)} ${order} ${place.length}`,
+        () => findSql(select('json', look), look, slice),
+        [...valuesOf(look), ...place, limit],
+      ) as string[];
+    },
     count: (look) => {
-      const [text, ...values] = whereSql(look);
-      const [row] = rows([`${select('count(*) AS size', look)} WHERE ${text}`, ...values]);
-      return (row as { size: number }).size;
+      const sql = () => `${select('count(*)', look)} WHERE ${whereSql(look)}`;
+      return column(`${shapeOf(look)} counted`, sql, valuesOf(look))[0] as number;
     },
   };
 }
 
-function findSql(select: string, look: Look, { order, limit, after }: Slice): Sql {
+function findSql(select: string, look: Look, { order, after }: Slice): string {
   const columns = [...look.open.map(expression), 'id'];
   const descending = order === 'descending';
-  const [where, ...values] = whereSql(look);
   const onwards = after
     ? ` AND (${columns.join(', ')}) ${descending ? '<' : '>'} (${columns.map(() => '?').join(', ')})`
     : '';
   const sorted = columns.map((column) => (descending ? `${column} DESC` : column)).join(', ');
-  return [
-    `${select} WHERE ${where}${onwards} ORDER BY ${sorted} LIMIT ?`,
-    ...values,
-    ...(after ? [...after.values.map(bound), after.id] : []),
-    limit,
-  ];
+  return `${select} WHERE ${whereSql(look)}${onwards} ORDER BY ${sorted} LIMIT ?`;
 }
 
-function whereSql({ fields, fixed, range }: Look): Sql {
-  const terms: (readonly [term: string, value: IndexValue])[] = fixed.map(([field, value]) => [
-    `${expression(field)} = ?`,
-    value,
-  ]);
-  if (range?.from !== undefined) {
-    terms.push([`${expression(range.field)} >= ?`, range.from]);
-  }
-  if (range?.before !== undefined) {
-    terms.push([`${expression(range.field)} < ?`, range.before]);
-  }
-  const text = [standsIn(fields), ...terms.map(([term]) => term)].join(' AND ');
-  return [text, ...terms.map(([, value]) => bound(value))];
+function whereSql({ fields, fixed, range }: Look): string {
+  return [
+    standsIn(fields),
+    ...fixed.map(([field]) => `${expression(field)} = ?`),
+    ...(range?.from === undefined ? [] : [`${expression(range.field)} >= ?`]),
+    ...(range?.before === undefined ? [] : [`${expression(range.field)} < ?`]),
+  ].join(' AND ');
+}
+
+/** The values for `whereSql`, in its order. */
+function valuesOf({ fixed, range }: Look): (string | number)[] {
+  const bounds = [range?.from, range?.before].filter((it) => it !== undefined);
+  return [...fixed.map(([, value]) => value), ...bounds].map(bound);
+}
+
+/** All that the text of a look depends on. */
+function shapeOf({ index, fixed, range }: Look): string {
+  return [
+    index,
+    fixed.length,
+    range?.from !== undefined && 'from',
+    range?.before !== undefined && 'before',
+  ].join(' ');
 }
 
 function standsIn(fields: readonly string[]): string {

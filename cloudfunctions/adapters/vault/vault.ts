@@ -14,6 +14,7 @@ const TAG_BYTES = 16;
 export function vault(keys: readonly [string, ...string[]]): Vault {
   const ring = new Map(keys.map((text) => [nameOf(keyFrom(text)), keyFrom(text)] as const));
   const sealing = keyFrom(keys[0]);
+  const sealedWith = nameOf(sealing);
 
   return {
     seal(plain) {
@@ -21,7 +22,7 @@ export function vault(keys: readonly [string, ...string[]]): Vault {
       const cipher = createCipheriv('aes-256-gcm', sealing, nonce);
       const hidden = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
       const packed = Buffer.concat([nonce, cipher.getAuthTag(), hidden]);
-      return `${nameOf(sealing)}.${packed.toString('base64url')}`;
+      return `${sealedWith}.${packed.toString('base64url')}`;
     },
     open(sealed) {
       const [name = '', text = ''] = sealed.split('.');

@@ -63,6 +63,7 @@ function aroundMeetings(process: Process, hands: readonly Hand[], now: number): 
   const isChosen = meeting.path !== undefined || meeting.rolls.length === 1;
   return [
     ...(hasBegun && !isChosen ? (['choose_path'] as const) : []),
+    ...(hasBegun && meeting.rule.ways.includes('online') ? (['open_ballot'] as const) : []),
     ...(hasBegun && isChosen ? (['record_meeting'] as const) : []),
     'read_roll',
     ...(meeting.path === undefined ? (['cancel_meeting'] as const) : []),

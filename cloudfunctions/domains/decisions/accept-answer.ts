@@ -3,6 +3,7 @@ import { implement } from '../../kernel/operation';
 import { knownObjection, objectedAnswer, objectedIn } from './answering';
 import { act } from './moving';
 import { objections } from './objection';
+import { without } from './without';
 
 export const acceptAnswerOperation = implement(contract, {
   allow: ({ personId }) => personId !== undefined,
@@ -18,8 +19,7 @@ export const acceptAnswerOperation = implement(contract, {
       const villager = { ...it, hands: ['villager'] as const };
       const { after } = await act(tx, contract, context, villager, deed);
       const current = (await tx.get(objections, objectionId)) ?? refuse('objection_not_found');
-      const { silenceAt: _silenceAt, ...rest } = current;
-      await tx.replace(objections, rest);
+      await tx.replace(objections, without(current, 'silenceAt'));
       return objectedAnswer(objectedIn(after.process, objectionId, it.objected));
     });
   },

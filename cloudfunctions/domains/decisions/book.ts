@@ -28,10 +28,11 @@ export interface Beginning {
   readonly at: number;
   readonly hand: Hand;
   readonly salt: string;
+  readonly electors?: Decision['electors'];
   readonly beside: Beside;
 }
 
-export function begin({ facts, text, at, hand, salt, beside }: Beginning): Written {
+export function begin({ facts, text, at, hand, salt, electors, beside }: Beginning): Written {
   const by = doer(hand, salt, beside.personId);
   const { state, line } = open({ did: 'opened', at, by, facts });
   const { decisionId: id, villageId, title } = facts;
@@ -40,6 +41,7 @@ export function begin({ facts, text, at, hand, salt, beside }: Beginning): Writt
     ...(beside.personId !== undefined && { moverId: beside.personId }),
     process: state,
     signed: { villagers: 0, representatives: 0 },
+    electors: electors ?? { villagers: 0, representatives: 0 },
   };
   return { decision, kept: keptLine(id, line, beside) };
 }
@@ -64,7 +66,7 @@ export function proceed(
   const at = Math.max(now, decision.process.at);
   for (const hand of hands) {
     const by = doer(hand, decision.salt, beside.personId);
-    const step = next(decision.process, { ...deed, at, by } as Later);
+    const step = next(decision.process, { ...deed, at, by });
     if ('state' in step) {
       const kept = keptLine(decision.id, step.line, beside);
       return { decision: { ...decision, process: step.state }, kept };

@@ -34,6 +34,10 @@ export interface Decision extends Stored {
   readonly process: Process;
   /** Joint signatures gathered so far. */
   readonly signed: { readonly villagers: number; readonly representatives: number };
+  /** How many might sign, as of the motion and of the latest signature. */
+  readonly electors: { readonly villagers: number; readonly representatives: number };
+  /** The ballot on the phone of the meeting that is open. */
+  readonly ballotPollId?: string;
   readonly duty?: Duty;
   /** Something becomes due of which nobody holds a duty: a notice has hung its days. */
   readonly wakeAt?: number;
@@ -53,6 +57,8 @@ export const decisions: Collection<Decision> = {
     salt: z.string(),
     process: z.unknown(),
     signed: z.object({ villagers: z.number(), representatives: z.number() }),
+    electors: z.object({ villagers: z.number(), representatives: z.number() }),
+    ballotPollId: z.optional(z.string()),
     duty: z.optional(
       z.object({
         id: z.string(),

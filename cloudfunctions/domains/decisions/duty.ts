@@ -4,6 +4,7 @@ import { tell } from '../events';
 import { waitingFor } from './awaiting';
 import type { Decision, Duty } from './decision';
 import type { Seats } from './offices';
+import { without } from './without';
 
 /** Twice a day it is made sure that whoever holds a duty still holds the post. */
 export const CHECK_MS = 12 * 3_600_000;
@@ -13,7 +14,8 @@ export const CHECK_MS = 12 * 3_600_000;
  * is and its clock runs on; where the village has nobody for it, it is the township's at once.
  */
 export function withDuty(decision: Decision, seats: Seats, now: number): Decision {
-  const { duty, wakeAt: _wakeAt, ...rest } = decision;
+  const { duty } = decision;
+  const rest = without(decision, 'duty', 'wakeAt');
   const waiting = waitingFor(decision.process, now);
   if (waiting === undefined) {
     return { ...rest, isOpen: false };

@@ -4,6 +4,7 @@ import { knownObjection, objectedAnswer, objectedIn } from './answering';
 import { act } from './moving';
 import { givenTo } from './objection-duty';
 import { objections } from './objection';
+import { without } from './without';
 
 /** Past the village, to the office above, with a new clock of its own. */
 export const escalateObjectionOperation = implement(contract, {
@@ -20,8 +21,10 @@ export const escalateObjectionOperation = implement(contract, {
       const villager = { ...it, hands: ['villager'] as const };
       const { after } = await act(tx, contract, context, villager, deed);
       const current = (await tx.get(objections, objectionId)) ?? refuse('objection_not_found');
-      const { silenceAt: _silenceAt, ...rest } = current;
-      const risen = { ...rest, rises: [...current.rises, { at: now, why: facts.why }] };
+      const risen = {
+        ...without(current, 'silenceAt'),
+        rises: [...current.rises, { at: now, why: facts.why }],
+      };
       const around = { process: after.process, seats: it.seats, now };
       await tx.replace(objections, await givenTo(tx, risen, around));
       return objectedAnswer(objectedIn(after.process, objectionId, it.objected));

@@ -27,7 +27,7 @@ export const frozenRolls: Collection<FrozenRollKept> = {
     salt: z.string(),
     people: z.array(z.string()),
     homes: z.array(z.string()),
-  }) as z.ZodMiniType<FrozenRollKept>,
+  }),
   indexes: { ofDecision: ['decisionId'] },
 };
 

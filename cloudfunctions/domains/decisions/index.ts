@@ -20,6 +20,7 @@ import { listDelegationsOperation } from './list-delegations';
 import { listReportsOperation } from './list-reports';
 import { objectOperation } from './object';
 import { objections } from './objection';
+import { openBallotOperation } from './open-ballot';
 import { openMotionOperation } from './open-motion';
 import { prepareNoticeOperation } from './prepare-notice';
 import { previewRollOperation } from './preview-roll';
@@ -47,8 +48,10 @@ import { wakeSweep } from './sweep-wake';
 import { withdrawMotionOperation } from './withdraw-motion';
 
 /** How a village decides: 四议两公开 and the collective's track, from the motion to the archive. */
+export { History } from './history';
 export { groundFor, type Ground, type Motion, openMotion } from './moving-a-motion';
 export { decisionRecords } from './records';
+export { turnoutOf } from './turnout';
 
 export const operations: Operation[] = [
   ...[
@@ -60,7 +63,7 @@ export const operations: Operation[] = [
   ],
   ...[openMotionOperation, signDemandOperation, declareInterestOperation, withdrawMotionOperation],
   ...[previewRollOperation, callMeetingOperation, cancelMeetingOperation, choosePathOperation],
-  ...[readRollOperation, recordMeetingOperation, recordApprovalOperation],
+  ...[readRollOperation, openBallotOperation, recordMeetingOperation, recordApprovalOperation],
   ...[prepareNoticeOperation, signNoticeOperation, returnNoticeOperation, publishNoticeOperation],
   ...[recordProgressOperation, archiveDecisionOperation, reportPastVillageOperation],
   ...[objectOperation, readObjectionOperation, answerObjectionOperation, acceptAnswerOperation],

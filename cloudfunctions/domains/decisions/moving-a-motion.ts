@@ -4,6 +4,7 @@ import type { World } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import { begin, type KeptPaper, publicPapers, type Written } from './book';
 import type { Decision } from './decision';
+import { demandersOf } from './demanders';
 import type { Hand } from './happening';
 import { lawfulFor, type Unlawful } from './lawful';
 import { keep, withOffice } from './moving';
@@ -32,6 +33,7 @@ export interface Ground {
   readonly seats: Seats;
   readonly now: number;
   readonly salt: string;
+  readonly electors?: Decision['electors'];
 }
 
 /** Looks at the village before a motion is opened; in a community nothing can be opened yet. */
@@ -43,11 +45,20 @@ export async function groundFor(
   if (typeof village === 'string') {
     return village;
   }
-  return { seats: await seatsOf(store, villageId, now), now, salt: random() };
+  const [seats, villagers, representatives] = await Promise.all([
+    seatsOf(store, villageId, now),
+    demandersOf(store, 'villagers', villageId, now),
+    demandersOf(store, 'representatives', villageId, now),
+  ]);
+  const electors = { villagers: villagers.length, representatives: representatives.length };
+  return { seats, now, salt: random(), electors };
 }
 
 /** The motion as it will be written, or why these matters cannot be one decision. */
-export function drawnUp(motion: Motion, { seats, now, salt }: Ground): Written | Unlawful {
+export function drawnUp(
+  motion: Motion,
+  { seats, now, salt, electors }: Ground,
+): Written | Unlawful {
   const { decisionId, villageId, title, text, matters, source, papers, draftHash, moverId, hand } =
     motion;
   const lawful = lawfulFor(matters, now);
@@ -61,7 +72,11 @@ export function drawnUp(motion: Motion, { seats, now, salt }: Ground): Written |
     ...{ lawful, papers: publicPapers(papers) },
   };
   const beside = { personId: moverId, papers };
-  return withOffice(begin({ facts, text, at: now, hand: hand ?? 'villager', salt, beside }), seats);
+  const begun = begin({
+    ...{ facts, text, at: now, hand: hand ?? 'villager', salt, beside },
+    ...(electors && { electors }),
+  });
+  return withOffice(begun, seats);
 }
 
 /**

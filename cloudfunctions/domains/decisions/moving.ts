@@ -7,6 +7,7 @@ import { type Place, placeOf } from '../organisation';
 import { type Beside, type Deed, proceed, type Written } from './book';
 import { type Decision, decisionLines, decisions } from './decision';
 import { tellClosed } from './telling';
+import { without } from './without';
 import { tellDuty, withDuty } from './duty';
 import type { Doer, Hand } from './happening';
 import { handsOf, type Seats, seatsOf } from './offices';
@@ -42,10 +43,10 @@ export async function keep(
   seats: Seats,
   now: number,
 ): Promise<Decision> {
-  const after = withDuty(decision, seats, now);
+  const isOver = decision.process.meeting === undefined;
+  const after = withDuty(isOver ? without(decision, 'ballotPollId') : decision, seats, now);
   if (before === undefined) {
-    const { version: _version, ...unstored } = after;
-    await tx.insert(decisions, unstored);
+    await tx.insert(decisions, without(after, 'version'));
   } else {
     await tx.replace(decisions, after);
   }
@@ -83,7 +84,7 @@ export async function act<C extends AnyContract>(
       refused === 'not_allowed' || contract.refusals.includes(refused),
       `${contract.name} does not promise to refuse with ${refused}`,
     );
-    return refuse(refused as RefusalOf<C>);
+    return refuse(refused);
   }
   const signed = withOffice(written, seats);
   const after = await keep(tx, before, signed, seats, now);

@@ -42,6 +42,7 @@ function slicesOf(rolls: readonly FrozenRollKept[]) {
   });
 }
 
+/** In ascending order of their hashes, so that a decision has one certificate and not several. */
 async function rollsOf(
   store: Pick<Store, 'find'>,
   decisionId: string,
@@ -49,5 +50,5 @@ async function rollsOf(
   const { items } = await store.find(frozenRolls, {
     ...{ index: 'ofDecision', equals: { decisionId }, limit: ROLLS_MOST },
   });
-  return items;
+  return [...items].sort((one, other) => (one.hash < other.hash ? -1 : 1));
 }

@@ -1,18 +1,15 @@
 import { readDecision as contract } from '../../contracts/decisions';
-import type { Demander } from '../../contracts/decisions-words';
 import { implement, type World } from '../../kernel/operation';
 import type { Actor } from '../../kernel/actor';
 import { maskName, personOf, placeOf } from '../organisation';
 import { abilitiesOf } from './abilities';
 import { readsObjections } from './answering';
-import type { Decision, DecisionLineKept } from './decision';
+import { type DecisionLineKept, decisions } from './decision';
 import { linesOf } from './lines';
 import { objections as kept } from './objection';
 import { handsOf } from './offices';
 import { interestIdOf, interests, signatureIdOf, signatures } from './said';
-import { demandersOf } from './demanders';
 import { showDecision } from './view';
-import { decisions } from './decision';
 
 const OBJECTIONS_MOST = 500;
 
@@ -23,12 +20,11 @@ export const readDecisionOperation = implement(contract, {
     const { actor, store, now, refuse } = context;
     const decision = (await store.get(decisions, decisionId)) ?? refuse('decision_not_found');
     const village = (await placeOf(store, decision.villageId)) ?? refuse('decision_not_found');
-    const [lines, { items: objections }, due, said] = await Promise.all([
+    const [lines, { items: objections }, said] = await Promise.all([
       linesOf(store, decisionId),
       store.find(kept, {
         ...{ index: 'ofDecision', equals: { decisionId }, limit: OBJECTIONS_MOST },
       }),
-      dueFor(context, decision),
       saidBy(context, actor, decisionId),
     ]);
     const isMover = actor.personId !== undefined && actor.personId === decision.moverId;
@@ -40,29 +36,18 @@ export const readDecisionOperation = implement(contract, {
       .filter((it) => readsObjections(looker.hands, decision.process, it))
       .map(({ objection }) => objection);
     const pieces = {
-      ...{ villageName: village.name, lines, objections, due },
+      ...{ villageName: village.name, lines, objections },
       masked: await maskedNames(context, lines),
       places: await placeNames(context, lines),
       opens: new Set([...own, ...read]),
       mine: { ...said, objectionIds: own },
-      abilities: abilitiesOf(decision.process, looker, now),
+      abilities: abilitiesOf(decision.process, looker, now).filter(
+        (ability) => ability !== 'open_ballot' || decision.ballotPollId === undefined,
+      ),
     };
     return showDecision(decision, pieces, now);
   },
 });
-
-/** How many might sign a demand, while one can still be signed. */
-async function dueFor({ store, now }: World, { process, villageId }: Decision) {
-  const count = async (by: Demander) =>
-    process.lawful.demands.some((it) => it.by === by) && process.outcome === undefined
-      ? (await demandersOf(store, by, villageId, now)).length
-      : 0;
-  const [villagers, representatives] = await Promise.all([
-    count('villagers'),
-    count('representatives'),
-  ]);
-  return { villagers, representatives };
-}
 
 async function saidBy({ store }: World, { personId }: Actor, decisionId: string) {
   if (personId === undefined) {

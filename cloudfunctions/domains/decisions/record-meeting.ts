@@ -2,20 +2,19 @@ import { recordMeeting as contract } from '../../contracts/decisions-meetings';
 import { implement } from '../../kernel/operation';
 import { publicPapers } from './book';
 import { frozenRolls, rollIdOf, voicesKept } from './frozen-roll';
-import type { Ballots, Meeting } from './happening';
+import type { Meeting } from './happening';
 import { interestedIn } from './interested';
 import { act, known, movedAnswer } from './moving';
+import { NONE, onlineOf } from './online';
 import type { Process } from './state';
 import { tellDecided } from './telling';
 import type { Verdict } from './tally';
-
-const NONE: Ballots = { agree: 0, against: 0, abstain: 0 };
 
 /** The minutes in numbers. Whoever declared an interest is taken out of the count, whether or not it is said again. */
 export const recordMeetingOperation = implement(contract, {
   allow: ({ held }) => held.length > 0,
   async run(input, context) {
-    const { decisionId, present, recused, count, calls, women, papers, signers } = input;
+    const { decisionId, present, recused, count, women, papers, signers } = input;
     const { slips, womensCheck } = input;
     const { actor, store, refuse } = context;
     const it = (await known(context, actor, decisionId)) ?? refuse('decision_not_found');
@@ -24,16 +23,19 @@ export const recordMeetingOperation = implement(contract, {
     const concerned = await interestedIn(store, decisionId);
     const people = kept?.people ?? [];
     const declared = people.flatMap((personId, line) => (concerned.has(personId) ? [line] : []));
+    const notCounted = [...new Set([...recused, ...declared])].sort((one, other) => one - other);
+    const online = await onlineOf(context, it.decision, { ...input, people, notCounted });
+    const came = present.map(({ line, way, by, paper }) => ({
+      ...{ line, way },
+      ...(by !== undefined && { by }),
+      ...(paper !== undefined && { paper }),
+    }));
     const facts: Meeting = {
       roll: kept ? voicesKept(kept) : [],
-      present: present.map(({ line, way, by, paper }) => ({
-        ...{ line, way },
-        ...(by !== undefined && { by }),
-        ...(paper !== undefined && { paper }),
-      })),
-      recused: [...new Set([...recused, ...declared])].sort((one, other) => one - other),
-      count: { onsite: count.onsite, online: count.online ?? NONE, proxy: count.proxy ?? NONE },
-      ...{ calls: calls ?? [], women, papers: publicPapers(papers), signers },
+      present: [...came, ...online.lines.map((line) => ({ line, way: 'online' as const }))],
+      recused: notCounted,
+      count: { onsite: count.onsite, online: online.count, proxy: count.proxy ?? NONE },
+      ...{ calls: online.calls, women, papers: publicPapers(papers), signers },
       ...(slips && { slips }),
       ...(womensCheck && { womensCheck }),
     };
@@ -47,7 +49,7 @@ export const recordMeetingOperation = implement(contract, {
       }
       const { outcome, agreeNeeded } = written.kept.line.facts as unknown as Verdict;
       const agree = facts.count.onsite.agree + facts.count.online.agree + facts.count.proxy.agree;
-      const answer = { outcome, present: present.length, agree, needed: agreeNeeded };
+      const answer = { outcome, present: facts.present.length, agree, needed: agreeNeeded };
       return { ...movedAnswer(after), ...answer };
     });
   },

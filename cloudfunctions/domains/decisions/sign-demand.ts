@@ -39,12 +39,13 @@ export const signDemandOperation = implement(contract, {
       await tx.insert(signatures, { id, decisionId, by, personId, at: now });
       const count = decision.signed[by] + 1;
       const signed = { ...decision.signed, [by]: count };
+      const electors = { ...decision.electors, [by]: due };
       if (isReachedNow(decision.process, by, count, due)) {
         const deed = { did: 'demanded', facts: { who: by, signatures: count, due, roll } } as const;
         const villager = { ...it, hands: ['villager'] as const };
-        await act(tx, contract, context, villager, deed, {}, { signed });
+        await act(tx, contract, context, villager, deed, {}, { signed, electors });
       } else {
-        await tx.replace(decisions, { ...decision, signed });
+        await tx.replace(decisions, { ...decision, signed, electors });
       }
       const needed = neededFor(process.lawful, by, due);
       return { signatures: count, needed, isReached: count >= needed };

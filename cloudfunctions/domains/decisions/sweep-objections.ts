@@ -7,6 +7,7 @@ import { keep } from './moving';
 import { freed, givenTo } from './objection-duty';
 import { type ObjectionKept, objections } from './objection';
 import { type Seats, seatsOf } from './offices';
+import { without } from './without';
 import type { Store, Transaction } from '../../kernel/store';
 
 const SLICE = 50;
@@ -76,8 +77,7 @@ async function closeSilently(seen: ObjectionKept, { store, now }: World): Promis
     }
     const facts = { objection: objection.id, how: 'silence' } as const;
     await byClock(tx, objection, { did: 'objection_closed', facts }, seats, now);
-    const { silenceAt: _silenceAt, ...rest } = await freed(tx, objection, now);
-    await tx.replace(objections, rest);
+    await tx.replace(objections, without(await freed(tx, objection, now), 'silenceAt'));
   });
 }
 

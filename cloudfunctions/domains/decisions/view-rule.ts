@@ -5,12 +5,11 @@ import { decisionBodies } from '../../law/decision-bodies';
 import { ruleSets } from '../../law/decision-rules';
 import { parameters } from '../../law/parameters';
 import type { BodyRule, Lawful } from './lawful';
+import { without } from './without';
 
 /** The figures of a body as everybody may read them, with the article they come from and how sure they are. */
-export function showRule(
-  { paths, ways, dueMin: _dueMin, ...rule }: BodyRule,
-  editions: Lawful['editions'],
-): z.output<typeof bodyRule> {
+export function showRule(full: BodyRule, editions: Lawful['editions']): z.output<typeof bodyRule> {
+  const { paths, ways, ...rule } = without(full, 'dueMin');
   const { basis, status } = decisionBodies[rule.body];
   const edition = editions.includes('VCOL-2018') ? 'VCOL-2018' : 'VCOL-2025';
   return {

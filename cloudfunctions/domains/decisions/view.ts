@@ -22,7 +22,6 @@ export interface Pieces {
   /** Masked names of those who acted for an office or signed. */
   readonly masked: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
-  readonly due: Readonly<Record<'villagers' | 'representatives', number>>;
   readonly mine: DecisionShown['mine'];
   readonly abilities: DecisionAbility[];
 }
@@ -81,6 +80,7 @@ export function showDecision(decision: Decision, pieces: Pieces, now: number): D
       },
     }),
     meetings: showMeetings(lines, masked),
+    ...(decision.ballotPollId !== undefined && { ballotPollId: decision.ballotPollId }),
     notices: showNotices(
       lines,
       { masked, places },
@@ -107,14 +107,15 @@ export function showDecision(decision: Decision, pieces: Pieces, now: number): D
   };
 }
 
-function showDemands({ process, signed }: Decision, { due }: Pieces): DecisionShown['demands'] {
+function showDemands(
+  { process, signed, electors: due }: Decision,
+  { lines }: Pieces,
+): DecisionShown['demands'] {
   const who = [...new Set(process.lawful.demands.map(({ by }) => by))];
   return who.map((by) => ({
     ...{ by, signatures: signed[by], due: due[by] },
     needed: neededFor(process.lawful, by, due[by]),
-    isReached: process.lawful.demands.some(
-      (demand) => demand.by === by && process.obliged.includes(demand.body),
-    ),
+    isReached: lines.some(({ line: { did, facts } }) => did === 'demanded' && facts['who'] === by),
   }));
 }
 

@@ -6,11 +6,13 @@ import { meetings } from './meeting';
 import { conductable } from './people';
 import { MEETING_PLACES, mayCallAt, mayCallSomewhere } from './policy';
 import { tellInvited } from './telling';
+import { without } from './without';
 
 /** Somebody who may calls the people of a place together, and they are told. */
 export const callMeetingOperation = implement(callMeeting, {
   allow: mayCallSomewhere,
-  async run({ callId: _, topics: asked, answererIds, yard, meetingId, ...called }, context) {
+  async run(wanted, context) {
+    const { topics: asked, answererIds, yard, meetingId, ...called } = without(wanted, 'callId');
     const { actor, store, now, once, refuse } = context;
     const calledBy = actor.personId ?? refuse('not_allowed');
     const place = (await placeOf(store, called.placeId)) ?? refuse('place_not_found');

@@ -5,11 +5,13 @@ import { meetingLife } from './meeting-life';
 import { minutes, wordsIn } from './minutes';
 import { isNamedIn, namesToKeepOut } from './speakers';
 import { approach } from './standpoint';
+import { without } from './without';
 
 /** The recorder's draft. What each said stands in the items; here is what was explained and how it went. */
 export const drawUpMinutesOperation = implement(drawUpMinutes, {
   allow: ({ personId }) => personId !== undefined,
-  async run({ meetingId, callId: _, talk, summary, ...told }, context) {
+  async run(wanted, context) {
+    const { meetingId, talk, summary, ...told } = without(wanted, 'callId');
     const { actor, store, now, once, refuse } = context;
     const { meeting: seen } = await approach(store, meetingId, context);
     const drawnUpBy = actor.personId ?? refuse('not_allowed');

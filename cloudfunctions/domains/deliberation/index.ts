@@ -23,6 +23,7 @@ import { listMeetingsOperation } from './list-meetings';
 import { meetings } from './meeting';
 import { corrections, minutes } from './minutes';
 import { motions } from './motion';
+import { showWhatWasClosed, showWhatWasDecided } from './on-decision';
 import { letGoOfThePerson } from './on-person-forgotten';
 import { openRecordingOperation } from './open-recording';
 import { previewRollOperation } from './preview-roll';
@@ -45,9 +46,16 @@ import { silentSweep } from './sweep-silent';
 import { vacantSweep } from './sweep-vacant';
 import { takeOverItemOperation } from './take-over-item';
 import { takeUpItemOperation } from './take-up-item';
+import { turnIntoMotionOperation } from './turn-into-motion';
 import { withdrawItemOperation } from './withdraw-item';
 
+export { type SignIn, signInId } from './attendance';
+export type { DiaryLine } from './diary';
+export type { Item } from './item';
+export type { Meeting } from './meeting';
+export { hashOf as hashOfMinutes, type Minutes } from './minutes';
 export { deliberationRecords } from './records';
+export { lock, type LockedWords } from './said';
 
 /** What deliberation asks of the edge and of domains that it may not know. */
 interface Neighbours {
@@ -77,10 +85,11 @@ export function operationsOfDeliberation({
     ...[drawUpMinutesOperation, confirmMinutesOperation, correctMinutesOperation],
     readMinutesOperation,
     printMinutesOperation(press),
+    turnIntoMotionOperation,
   ];
 }
 
-export const listeners = [letGoOfThePerson];
+export const listeners = [letGoOfThePerson, showWhatWasDecided, showWhatWasClosed];
 export const sweeps = [overdueSweep, silentSweep, vacantSweep];
 /** The books of the meetings, for a seed. */
 export const books = { meetings, signIns, items, diary, lockedWords, minutes };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { motionOutcomes } from '../../contracts/deliberation-words';
 import { idOf } from '../../kernel/ids';
 import type { Collection } from '../../kernel/store';
 
@@ -11,7 +12,7 @@ const motionSchema = z.object({
   at: z.number(),
   byId: z.string(),
   /** How the decision ended. */
-  outcome: z.exactOptional(z.string()),
+  outcome: z.exactOptional(z.enum(motionOutcomes)),
 });
 
 /** A topic or an item of a meeting that was made a motion for a decision: once, so its id is the source's. */

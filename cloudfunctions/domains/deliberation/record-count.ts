@@ -8,6 +8,7 @@ import { handsOf, standingOf } from './quorum';
 import { rolls } from './roll';
 import { approach } from './standpoint';
 import { showCounts } from './view-meeting';
+import { without } from './without';
 
 /**
  * Hands are counted before two witnesses who are there themselves and do not conduct the meeting. Counting the same
@@ -15,7 +16,8 @@ import { showCounts } from './view-meeting';
  */
 export const recordCountOperation = implement(recordCount, {
   allow: ({ personId }) => personId !== undefined,
-  async run({ meetingId, callId: _, ...counted }, context) {
+  async run(wanted, context) {
+    const { meetingId, ...counted } = without(wanted, 'callId');
     const { actor, store, now, once, refuse } = context;
     const byId = actor.personId ?? refuse('not_allowed');
     const { meeting: seen } = await approach(store, meetingId, context);

@@ -57,8 +57,7 @@ async function sitsInTheTwoCommittees(
 ): Promise<boolean> {
   const kinds = ['party_branch', 'villagers_committee'] as const;
   const offices = await Promise.all(kinds.map((it) => officeFor(store, it, 'village', villageId)));
-  const sits = offices.map((it) =>
-    it === undefined ? false : isInOffice(store, it.id, personId, now),
-  );
-  return (await Promise.all(sits)).includes(true);
+  const ids = offices.flatMap((it) => it?.id ?? []);
+  const sits = await Promise.all(ids.map((id) => isInOffice(store, id, personId, now)));
+  return sits.includes(true);
 }

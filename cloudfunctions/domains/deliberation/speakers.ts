@@ -15,6 +15,13 @@ export async function namesToKeepOut(
   meetingId: string,
 ): Promise<readonly string[]> {
   const all = await everyPage(store, items, { index: 'ofMeeting', equals: { meetingId } });
+  return hiddenSpeakers(store, all);
+}
+
+export async function hiddenSpeakers(
+  store: Pick<Store, 'get'>,
+  all: readonly Item[],
+): Promise<readonly string[]> {
   const names = await namesOf(
     store,
     all.filter(isHidden).map(({ raisedBy }) => raisedBy),

@@ -6,7 +6,7 @@ import {
   noticeKinds,
 } from '../../contracts/notifications';
 import { idOf } from '../../kernel/ids';
-import type { Collection, Stored, Unstored } from '../../kernel/store';
+import type { Collection, Stored } from '../../kernel/store';
 import type { MessageChannel } from './channels';
 import { wording } from './wording';
 
@@ -67,12 +67,12 @@ export function letterIdOf(
   return idOf('letter', happeningId, personId, personId === '' ? officeId : '');
 }
 
-/** A letter that may leave at once, or nothing when no way could reach anybody. */
+/** A letter that may leave at once, not stored yet, or nothing when no way could reach anybody. */
 export function newLetter(
   happeningId: string,
   addressee: Addressed,
   { kind, time, at }: Pick<Letter, 'kind' | 'time' | 'at'>,
-): Unstored<Letter> | undefined {
+): Letter | undefined {
   const { personId, officeId } = addressee;
   const ways: ChannelName[] = [
     ...(personId === undefined ? [] : (['wechat'] as const)),
@@ -83,6 +83,7 @@ export function newLetter(
   }
   return {
     id: letterIdOf(happeningId, addressee),
+    version: 0,
     kind,
     time,
     ...addressee,

@@ -7,7 +7,6 @@ import {
   type Template,
   templates,
 } from '../../contracts/notifications';
-import { idOf } from '../../kernel/ids';
 import type { Collection, Stored, Transaction } from '../../kernel/store';
 import { textFor, type Letter } from './letter';
 import { wording } from './wording';
@@ -47,7 +46,7 @@ export async function log(
   { at, channel, result, code }: Pick<LogLine, 'at' | 'channel' | 'result' | 'code'>,
 ): Promise<void> {
   await tx.insert(messageLog, {
-    id: idOf('message-log', letter.id, channel, letter.attempts, result),
+    id: `${letter.id}-${channel}-${letter.attempts}-${result}`,
     at,
     letterId: letter.id,
     channel,

@@ -3,7 +3,8 @@ import type { World } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import type { MessageChannel } from './channels';
 import { type About, inbox, itemIdOf } from './inbox-item';
-import { type Addressed, letterIdOf, letters, newLetter } from './letter';
+import { type Addressed, type Letter, letterIdOf, letters, newLetter, onward } from './letter';
+import { log } from './message-log';
 import { send } from './send';
 
 /** What somebody is told because of one happening. */
@@ -26,13 +27,23 @@ export interface Notice {
   readonly isInboxOnly?: boolean;
 }
 
-/** Writes the item into the inbox, and a letter if one may go out. Saying it twice writes it once. */
-export async function write(tx: Transaction, notice: Notice): Promise<void> {
+/** The ways out that are connected, and the instant of writing. */
+export interface Desk {
+  readonly channels: readonly MessageChannel[];
+  readonly now: number;
+}
+
+/**
+ * Writes the item into the inbox, and a letter if one may go out. Saying it twice writes it once. Tells whether
+ * the letter has a way to be sent on.
+ */
+export async function write(tx: Transaction, notice: Notice, desk: Desk): Promise<boolean> {
   const { happeningId, kind, about, at, ownerId, dueAt, dutyId } = notice;
   const { isUrgent = false, isSettled = false, isInboxOnly = false } = notice;
-  if (ownerId !== undefined && !(await tx.get(inbox, itemIdOf(happeningId, ownerId)))) {
+  const id = ownerId === undefined ? undefined : itemIdOf(happeningId, ownerId);
+  if (ownerId !== undefined && id !== undefined && !(await tx.get(inbox, id))) {
     await tx.insert(inbox, {
-      id: itemIdOf(happeningId, ownerId),
+      id,
       ownerId,
       kind,
       about,
@@ -48,12 +59,31 @@ export async function write(tx: Transaction, notice: Notice): Promise<void> {
     isSettled || isInboxOnly
       ? undefined
       : newLetter(happeningId, addressedTo(notice), { kind, time: dueAt ?? at, at });
-  if (letter && !(await tx.get(letters, letter.id))) {
-    await tx.insert(letters, letter);
-  }
+  return letter !== undefined && (await post(tx, letter, desk));
 }
 
-/** Sends what `write` has prepared for these, if anything. */
+/**
+ * Ways that the county has not connected are left behind at once: the log shows what would have gone out there,
+ * and a letter without any other is written at rest.
+ */
+async function post(tx: Transaction, fresh: Letter, { channels, now }: Desk): Promise<boolean> {
+  const earlier = await tx.get(letters, fresh.id);
+  if (earlier) {
+    return earlier.dueAt !== undefined;
+  }
+  let letter = fresh;
+  for (const channel of fresh.ways) {
+    if (channels.some(({ name }) => name === channel)) {
+      break;
+    }
+    await log(tx, letter, { at: now, channel, result: 'skipped', code: 'not_connected' });
+    letter = onward(letter, now);
+  }
+  await tx.insert(letters, letter);
+  return letter.dueAt !== undefined;
+}
+
+/** Sends the letters that `write` has prepared for these. */
 export async function sendAll(
   notices: readonly Notice[],
   channels: readonly MessageChannel[],
@@ -70,10 +100,14 @@ export async function notify(
   channels: readonly MessageChannel[],
   world: World,
 ): Promise<void> {
+  const desk = { channels, now: world.now };
+  const waiting: Notice[] = [];
   for (const notice of notices) {
-    await world.store.transact((tx) => write(tx, notice));
+    if (await world.store.transact((tx) => write(tx, notice, desk))) {
+      waiting.push(notice);
+    }
   }
-  await sendAll(notices, channels, world);
+  await sendAll(waiting, channels, world);
 }
 
 function addressedTo({ personId, officeId }: Notice): Addressed {

@@ -6,7 +6,7 @@ import { holderOf } from '../organisation';
 import type { MessageChannel } from './channels';
 import { atRest, type DutyWatch, dutyWatches, unseenAfter, watchIdOf } from './duty-watch';
 import { inbox } from './inbox-item';
-import { type Notice, notify, sendAll, write } from './notify';
+import { type Desk, type Notice, notify, sendAll, write } from './notify';
 
 /** More people than are ever told of one duty. */
 const TOLD_MAX = 200;
@@ -23,8 +23,10 @@ export function tellOfDuties(channels: readonly MessageChannel[]): Listener[] {
         at: happening.at,
         isUrgent: facts.urgent,
       };
-      await world.store.transact((tx) => giveAndWatch(tx, facts, notice, world.now));
-      await sendAll([notice], channels, world);
+      const desk = { channels, now: world.now };
+      if (await world.store.transact((tx) => giveAndWatch(tx, facts, notice, desk))) {
+        await sendAll([notice], channels, world);
+      }
     }),
     hear('duty.overdue', 'notifications.tell-of-overdue', async (facts, happening, world) => {
       const holder = await holderIn(world, facts);
@@ -57,19 +59,22 @@ export const settleDuty = hear(
   },
 );
 
-/** Writes the notice and starts the watch, unless the duty was done before this was heard. */
+/**
+ * Writes the notice and starts the watch, unless the duty was done before this was heard. Tells whether a letter
+ * waits to be sent.
+ */
 async function giveAndWatch(
   tx: Transaction,
   { dutyId, about, officeId, dueAt, urgent }: FactsOf<'duty.given'>,
   notice: Notice,
-  now: number,
-): Promise<void> {
+  desk: Desk,
+): Promise<boolean> {
   const id = watchIdOf(dutyId);
   const earlier = await tx.get(dutyWatches, id);
   const isSettled = earlier?.settledAt !== undefined && earlier.settledAt >= notice.at;
-  await write(tx, { ...notice, isSettled });
+  const isWaiting = await write(tx, { ...notice, isSettled }, desk);
   if (isSettled || (notice.ownerId !== undefined && earlier?.told.includes(notice.ownerId))) {
-    return;
+    return isWaiting;
   }
   const watch: Unstored<DutyWatch> = {
     id,
@@ -79,11 +84,12 @@ async function giveAndWatch(
     dueAt,
     isUrgent: urgent,
     told: notice.ownerId === undefined ? [] : [notice.ownerId],
-    ...(notice.ownerId !== undefined && { unseenAt: unseenAfter(now, urgent) }),
+    ...(notice.ownerId !== undefined && { unseenAt: unseenAfter(desk.now, urgent) }),
   };
   await (earlier
     ? tx.replace(dutyWatches, { ...watch, version: earlier.version })
     : tx.insert(dutyWatches, watch));
+  return isWaiting;
 }
 
 /** The one who holds it or, if nobody was named, the first in the office's line. */

@@ -37,23 +37,23 @@ async function passOn(
   const { store, now } = world;
   const next = (await holderOf(store, seen.officeId, now, seen.told))?.personId;
   const notice = next === undefined ? undefined : noticeFor(seen, next, now);
-  await store.transact(async (tx) => {
+  const isWaiting = await store.transact(async (tx) => {
     const watch = await tx.get(dutyWatches, seen.id);
     if (watch?.unseenAt === undefined || watch.unseenAt > now) {
-      return;
+      return false;
     }
     if (next === undefined || !notice) {
       await tx.replace(dutyWatches, atRest(watch));
-      return;
+      return false;
     }
-    await write(tx, notice);
     await tx.replace(dutyWatches, {
       ...watch,
       told: [...new Set([...watch.told, next])],
       unseenAt: unseenAfter(now, watch.isUrgent),
     });
+    return write(tx, notice, { channels, now });
   });
-  if (notice) {
+  if (notice && isWaiting) {
     await sendAll([notice], channels, world);
   }
 }

@@ -15,6 +15,9 @@ const LINE_MAX = 200;
 /** More people than live in any household. */
 const MEMBERS_MAX = 100;
 
+/** A place, or its id while nobody has looked it up. */
+type Whereabouts = Place | string;
+
 export function placeOf(store: Reader, placeId: string): Promise<Place | undefined> {
   return store.get(places, placeId);
 }
@@ -45,9 +48,9 @@ export async function officeFor(
   store: Finder,
   kind: OfficeKind,
   level: Level,
-  placeId: string,
+  where: Whereabouts,
 ): Promise<Office | undefined> {
-  const place = await placeOf(store, placeId);
+  const place = await placeAt(store, where);
   const seat = place && idAt(place, level);
   if (seat === undefined) {
     return undefined;
@@ -62,16 +65,16 @@ export async function officeFor(
 
 /**
  * Who holds a duty that the office has today: its chief first, then in line, without those in `except`.
- * With `nearPlaceId`, whoever is answerable for that very place or its grid comes first.
+ * With `near`, whoever is answerable for that very place or its grid comes first.
  */
 export async function holderOf(
   store: Finder,
   officeId: string,
   now: number,
   except: readonly string[] = [],
-  nearPlaceId?: string,
+  near?: Whereabouts,
 ): Promise<{ readonly personId: string } | undefined> {
-  const line = await lineIn(store, officeId, now, nearPlaceId);
+  const line = await lineIn(store, officeId, now, near);
   const personId = line.find((it) => !except.includes(it));
   return personId === undefined ? undefined : { personId };
 }
@@ -159,12 +162,16 @@ async function lineIn(
   store: Finder,
   officeId: string,
   now: number,
-  nearPlaceId?: string,
+  near?: Whereabouts,
 ): Promise<string[]> {
-  const [{ items }, near] = await Promise.all([
+  const [{ items }, place] = await Promise.all([
     store.find(appointments, { index: 'inOffice', equals: { officeId }, limit: LINE_MAX }),
-    nearPlaceId === undefined ? undefined : placeOf(store, nearPlaceId),
+    near === undefined ? undefined : placeAt(store, near),
   ]);
-  const closest = near ? [near.id, ...(near.gridId === undefined ? [] : [near.gridId])] : [];
+  const closest = place ? [place.id, ...(place.gridId === undefined ? [] : [place.gridId])] : [];
   return lineOf(items, now, closest);
+}
+
+function placeAt(store: Reader, where: Whereabouts): Promise<Place | undefined> {
+  return typeof where === 'string' ? placeOf(store, where) : Promise.resolve(where);
 }

@@ -26,6 +26,8 @@ export interface TariffLine {
   readonly timesPerMonthMax?: number;
   /** Kinds of requests that earn the line by themselves when they are closed as proved and solved. */
   readonly bookedForRequests: readonly RequestKind[];
+  /** A clause of the village's rules, as it was pinned; what the pin opens is not this domain's to know. */
+  readonly cites?: string;
 }
 
 export const tariffs: Collection<Tariff> = {
@@ -44,6 +46,7 @@ export const tariffs: Collection<Tariff> = {
         points: z.number(),
         timesPerMonthMax: z.optional(z.number()),
         bookedForRequests: z.array(z.enum(requestKinds)),
+        cites: z.optional(z.string()),
       }),
     ),
     writtenBy: z.string(),
@@ -91,7 +94,9 @@ interface Resolution extends Pick<
   Tariff,
   'villageId' | 'edition' | 'decisionId' | 'validFrom' | 'writtenBy' | 'writtenAt'
 > {
-  readonly lines: readonly Pick<TariffLine, 'deed' | 'points'>[];
+  readonly lines: readonly (Pick<TariffLine, 'deed' | 'points'> & {
+    readonly cites?: string | undefined;
+  })[];
 }
 
 /** The figures are the villagers'; the sentences and the conditions are those of the closed list. */
@@ -99,7 +104,10 @@ export function newTariff({ lines, ...resolved }: Resolution): Unstored<Tariff> 
   return {
     id: tariffIdOf(resolved.villageId, resolved.edition),
     ...resolved,
-    lines: lines.map(({ deed, points }) => ({ ...listed[deed], points })),
+    lines: lines.map(({ deed, points, cites }) => ({
+      ...{ ...listed[deed], points },
+      ...(cites !== undefined && { cites }),
+    })),
   };
 }
 

@@ -38,19 +38,17 @@ export const boxes: Collection<Box> = {
 type Framed = Pick<Frozen, 'pollId' | 'electorate'>;
 
 /** The ids of all boxes of a poll. */
-export function boxIdsOf({ pollId, electorate: { size, hash } }: Framed): string[] {
-  const many = Math.min(BOXES_MAX, Math.max(1, Math.ceil(size / VOICES_A_BOX)));
-  return Array.from({ length: many }, (_, number) => idOf('poll-box', pollId, hash, number));
-}
-
-export function emptyBoxes(poll: Framed): Unstored<Box>[] {
-  return boxIdsOf(poll).map((id) => ({ id, pollId: poll.pollId, isShut: false }));
+export function boxIdsOf(poll: Framed): string[] {
+  return Array.from({ length: boxesOf(poll) }, (_, number) => boxIdOf(poll, number));
 }
 
 /** The box that a lot falls on. */
 export function boxIdBy(lot: string, poll: Framed): string {
-  const ids = boxIdsOf(poll);
-  return ids[lotOf(lot, ids.length)] ?? '';
+  return boxIdOf(poll, lotOf(lot, boxesOf(poll)));
+}
+
+export function emptyBoxes(poll: Framed): Unstored<Box>[] {
+  return boxIdsOf(poll).map((id) => ({ id, pollId: poll.pollId, isShut: false }));
 }
 
 /** The box with one more choice in it: opened, sorted anew, and sealed anew as a whole. */
@@ -65,4 +63,12 @@ export function pilesIn(box: Box, vault: Vault): Piles {
 
 function codesIn({ sealed }: Box, vault: Vault): Code[] {
   return sealed === undefined ? [] : (JSON.parse(vault.open(sealed)) as Code[]);
+}
+
+function boxesOf({ electorate: { size } }: Framed): number {
+  return Math.min(BOXES_MAX, Math.max(1, Math.ceil(size / VOICES_A_BOX)));
+}
+
+function boxIdOf({ pollId, electorate: { hash } }: Framed, number: number): string {
+  return idOf('poll-box', pollId, hash, number);
 }

@@ -25,8 +25,9 @@ import { witnessCount } from './witness-count';
  * `outcomeOf` gives what was counted.
  */
 export { type Outcome, outcomeOf } from './outcome';
-export { openPrepared, type PollPlan, type Prepared, preparePoll } from './preparing';
+export { openPrepared, openUntold, type PollPlan, type Prepared, preparePoll } from './preparing';
 export { pollRecords } from './records';
+export { type Answered, rollCallOf } from './roll-call';
 
 /** A question, a frozen roll, ballots, a count: one voice goes one way, once. */
 export const operations = [

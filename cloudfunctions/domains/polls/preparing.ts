@@ -104,20 +104,25 @@ export async function openPrepared(
   prepared: Prepared,
   now: number,
 ): Promise<void> {
-  const { pollId, placeId, roll, closesAt } = prepared.frozen;
-  await tx.insert(polls, prepared);
-  await tx.insert(courses, {
-    id: pollId,
-    state: 'open',
-    dueAt: closesAt,
-    entries: { hand: 0, paper: 0 },
-    blockedBecause: [],
-    countWanted: false,
-  });
+  const { pollId, placeId, roll } = prepared.frozen;
+  await openUntold(tx, prepared);
   await tell(tx, 'place.told', {
     key: [pollId, 'opened'],
     at: now,
     facts: { about: { kind: 'poll', id: pollId }, placeId, roll, what: 'poll_opened' },
+  });
+}
+
+/** Opens it and tells nobody: for a demonstration, whose people are not called. */
+export async function openUntold(tx: Transaction, prepared: Prepared): Promise<void> {
+  await tx.insert(polls, prepared);
+  await tx.insert(courses, {
+    id: prepared.id,
+    state: 'open',
+    dueAt: prepared.frozen.closesAt,
+    entries: { hand: 0, paper: 0 },
+    blockedBecause: [],
+    countWanted: false,
   });
 }
 

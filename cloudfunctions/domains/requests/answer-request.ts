@@ -13,13 +13,15 @@ import { needsPoliceReport } from './request';
  */
 export const answerRequestOperation = implement(answerRequest, {
   allow: ({ held }) => held.length > 0,
-  run: ({ requestId, outcome, proved, answer: text, attachments, policeReport }, context) => {
+  run: (input, context) => {
+    const { requestId, outcome, proved, answer: text, attachments, policeReport, cites } = input;
     const { now, actor, vault, refuse } = context;
     if (!areOf(requestId, attachments)) {
       return refuse('attachment_not_yours');
     }
     const report = policeReport === undefined ? {} : { policeReport };
-    const locked = lock(vault, { text, attachments, ...report });
+    const citing = cites === undefined ? {} : { cites };
+    const locked = lock(vault, { text, attachments, ...report, ...citing });
     const silenceAt = silenceAfter(now);
 
     return context.once(async (tx) => {

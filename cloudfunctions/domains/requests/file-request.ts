@@ -38,7 +38,7 @@ export const fileRequestOperation = implement(fileRequest, {
     }
     const concerned = filer.helperId === undefined ? actor.personId : filer.filerId;
     const except = concerned === undefined ? [] : [concerned];
-    const way = await wayFor(store, input, { placeId: place.id, except, now });
+    const way = await wayFor(store, input, { place, except, now });
     if (!way) {
       return refuse('no_office_yet');
     }
@@ -91,17 +91,30 @@ function begun({ input, filer, place, way, now }: Beginning): Request & { readon
   const villageId = idAt(place, 'village');
   const isRunning = concernsEverybody({ kind, sealed: way.sealed, safety });
   const request: Request = {
-    ...{ id: input.requestId, version: 1, state: 'submitted', lines: 1, duties: 0, supporters: 0 },
-    ...{ kind, category, safety, relation, subject, money, people, standing, attempt },
-    ...filer,
+    id: input.requestId,
+    version: 1,
+    state: 'submitted',
+    lines: 1,
+    duties: 0,
+    supporters: 0,
+    kind,
+    category,
+    safety,
+    relation,
+    subject,
+    money,
+    people,
+    standing,
+    attempt,
     placeId: place.id,
-    ...(villageId !== undefined && { placeVillageId: villageId }),
     isJoint: input.filing.for === 'jointly',
     representatives: [],
-    ...given,
-    ...found,
     told: told.map((it, n) => ({ ...it, dutyId: `${input.requestId}-told-${n}` })),
     filedAt: now,
+    ...filer,
+    ...given,
+    ...found,
+    ...(villageId !== undefined && { placeVillageId: villageId }),
     ...(isRunning && { runningAt: villageId ?? place.id }),
   };
   return withDuty(request, found, { dueAt: acceptBy, now });

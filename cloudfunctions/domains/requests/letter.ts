@@ -16,6 +16,8 @@ const writtenSchema = z.object({
   neighbour: z.exactOptional(z.string()),
   names: z.exactOptional(z.array(z.string())),
   policeReport: z.exactOptional(z.string()),
+  /** Clauses of the village's rules that an answer rests on; what a pin opens is not this domain's to know. */
+  cites: z.exactOptional(z.array(z.string())),
   attachments: z.array(attachmentSchema),
 });
 

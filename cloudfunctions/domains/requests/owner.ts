@@ -2,7 +2,7 @@ import type { OfficeKind } from '../../contracts/organisation-words';
 import type { Channel, Subject } from '../../contracts/requests-words';
 import type { Store } from '../../kernel/store';
 import { avoidances } from '../../law/routing-policy';
-import { holderOf, isInOffice, type Level, officeFor } from '../organisation';
+import { holderOf, isInOffice, type Level, officeFor, type Place } from '../organisation';
 import { levels, type Owner, type Request } from './request';
 
 /** An office that exists, with somebody in it who is not part of the matter. */
@@ -27,6 +27,8 @@ type Seat = Pick<Owner, 'office' | 'level'>;
 type Matter = Pick<Request, 'owners' | 'placeId' | 'sealed' | 'subject'> & {
   /** Who is part of the matter: never the one to decide on it (信访工作条例 Art 28). */
   readonly except: readonly string[];
+  /** The place itself, when it has been looked up. */
+  readonly place?: Place;
 };
 
 /** The first owner from `from` on whose office exists and is staffed. */
@@ -122,15 +124,15 @@ function above({ owners, ownerAt, office, sealed }: Request) {
 /** The office on that floor above the place, when it exists, somebody sits there, and nothing is said against it. */
 export async function staffed(
   store: Store,
-  { placeId, except, subject }: Omit<Matter, 'owners' | 'sealed'>,
+  { placeId, place, except, subject }: Omit<Matter, 'owners' | 'sealed'>,
   { office: kind, level }: Seat,
   now: number,
 ): Promise<Omit<Found, 'ownerAt' | 'channel'> | undefined> {
   if (isAccused(subject, kind, level)) {
     return undefined;
   }
-  const office = await officeFor(store, kind, level, placeId);
-  const holder = office && (await holderOf(store, office.id, now, except, placeId));
+  const office = await officeFor(store, kind, level, place ?? placeId);
+  const holder = office && (await holderOf(store, office.id, now, except, place ?? placeId));
   return (
     holder && {
       office: { id: office.id, name: office.name, kind, level },

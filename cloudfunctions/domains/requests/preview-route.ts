@@ -9,11 +9,12 @@ export const previewRouteOperation = implement(previewRoute, {
   allow: () => true,
   forVisitors: true,
   run: async ({ placeId, ...facts }, { store, actor, now, refuse }) => {
-    if (!(await placeOf(store, placeId))) {
+    const place = await placeOf(store, placeId);
+    if (!place) {
       return refuse('place_not_found');
     }
     const except = actor.personId === undefined ? [] : [actor.personId];
-    const way = await wayFor(store, facts, { placeId, except, now });
+    const way = await wayFor(store, facts, { place, except, now });
     if (!way) {
       return refuse('no_office_yet');
     }

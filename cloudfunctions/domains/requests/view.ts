@@ -118,7 +118,7 @@ function peopleIn(request: Request, reader: Reader, { names, isRevealed }: Piece
 }
 
 function wordsShown({ names = [], ...written }: Written = { attachments: [] }): WordsShown {
-  return { ...without(written, 'policeReport'), names };
+  return { ...without(written, 'policeReport', 'cites'), names };
 }
 
 function diaryShown(
@@ -141,6 +141,7 @@ function diaryShown(
     attachments: words?.attachments ?? [],
     ...(words?.policeReport !== undefined && { policeReport: words.policeReport }),
     ...(outcome !== undefined && { outcome }),
+    ...(words?.cites !== undefined && { cites: words.cites }),
   };
 }
 

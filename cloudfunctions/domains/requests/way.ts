@@ -1,4 +1,5 @@
 import type { Store } from '../../kernel/store';
+import type { Place } from '../organisation';
 import { startClock } from './clock';
 import { type Found, lastResort, ownerFrom, staffed } from './owner';
 import type { Owner, Request, Told } from './request';
@@ -25,7 +26,7 @@ export type Way = Pick<
 };
 
 interface From {
-  readonly placeId: string;
+  readonly place: Place;
   readonly except: readonly string[];
   readonly now: number;
 }
@@ -41,7 +42,9 @@ export async function wayFor(
     ...{ office, level, channel, accept },
   }));
   const { sealed, rule, lawVersion, reason } = way;
-  const matter = { ...from, owners, sealed, subject: facts.subject };
+  const { place, except } = from;
+  const { subject } = facts;
+  const matter = { place, placeId: place.id, except, owners, sealed, subject };
   const found =
     (await ownerFrom(store, matter, 0, from.now)) ?? (await lastResort(store, matter, from.now));
   const told = await Promise.all(

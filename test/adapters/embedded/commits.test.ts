@@ -1,20 +1,22 @@
 import Database from 'libsql';
 import { Draft, type Touched } from '../../../cloudfunctions/adapters/draft';
 import { commitsTo, isStale } from '../../../cloudfunctions/adapters/embedded/commits';
+import { snapshotOf } from '../../../cloudfunctions/adapters/embedded/snapshot';
 import { tablesIn } from '../../../cloudfunctions/adapters/embedded/tables';
 import { AlreadyExists, WriteConflict } from '../../../cloudfunctions/kernel/store';
 import { notesNamed } from '../store.conformance';
 
 const notes = notesNamed('notes');
 const database = new Database(':memory:');
-const tableOf = tablesIn(database);
+const snapshot = snapshotOf(database);
+const tableOf = tablesIn(database, snapshot);
 const statements: string[] = [];
 const exec = database.exec.bind(database);
 database.exec = (sql) => {
   statements.push(sql);
   return exec(sql);
 };
-const commits = commitsTo(database, tableOf);
+const commits = commitsTo(database, tableOf, snapshot);
 
 async function written(id: string): Promise<readonly Touched[]> {
   const draft = new Draft((from, wanted) => tableOf(from).read(wanted));
@@ -24,9 +26,9 @@ async function written(id: string): Promise<readonly Touched[]> {
 }
 
 it('keeps what arrives together in one SQLite transaction', async () => {
-  tableOf(notes);
-  statements.length = 0;
   const all = await Promise.all(['a', 'b', 'c'].map(written));
+  snapshot.end();
+  statements.length = 0;
 
   expect(await Promise.all(all.map(commits.hand))).toEqual([undefined, undefined, undefined]);
   expect(statements).toEqual(['BEGIN IMMEDIATE', 'COMMIT']);
@@ -44,6 +46,41 @@ it('rolls back alone the ones that lost, and tells them their place', async () =
     undefined,
   ]);
   expect(tableOf(notes).version('e')).toBe(1);
+});
+
+it('looks before it writes once somebody is in the way, and undoes what it has written', async () => {
+  const [first, second] = await Promise.all(['i', 'i'].map(written));
+  snapshot.end();
+  statements.length = 0;
+  await Promise.all([first, second].map((it) => commits.hand(it ?? [])));
+
+  expect(statements).toEqual(['BEGIN IMMEDIATE', 'ROLLBACK; BEGIN IMMEDIATE', 'COMMIT']);
+  expect(tableOf(notes).version('i')).toBe(1);
+});
+
+it('keeps the table of a collection whose first round had a loser', async () => {
+  const others = notesNamed('others');
+  const drafts = [1, 2].map(() => new Draft(() => undefined));
+  await Promise.all(drafts.map((draft) => draft.insert(others, { id: 'a' })));
+  const lost = await Promise.all(drafts.map((draft) => commits.hand(draft.end())));
+
+  expect(lost.map((it) => it?.because)).toEqual([undefined, expect.any(AlreadyExists)]);
+  expect(tableOf(others).version('a')).toBe(1);
+});
+
+it('replaces what was taken away and made anew, and forgets what was made and taken away', async () => {
+  const draft = new Draft((from, wanted) => tableOf(from).read(wanted));
+  await draft.remove(notes, { id: 'a', version: 1 });
+  await draft.insert(notes, { id: 'a', dueAt: 5 });
+  await draft.insert(notes, { id: 'fleeting' });
+  await draft.remove(notes, { id: 'fleeting', version: 1 });
+  await commits.hand(draft.end());
+
+  expect(tableOf(notes).read('a')).toMatchObject({
+    version: 1,
+    json: expect.stringContaining('5') as unknown,
+  });
+  expect(tableOf(notes).version('fleeting')).toBe(0);
 });
 
 it('tells a duplicate from a race', async () => {

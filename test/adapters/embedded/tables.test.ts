@@ -1,10 +1,12 @@
 import Database from 'libsql';
+import { snapshotOf } from '../../../cloudfunctions/adapters/embedded/snapshot';
 import { tablesIn } from '../../../cloudfunctions/adapters/embedded/tables';
 import { lookAlong } from '../../../cloudfunctions/adapters/look';
 import { StoreMisuse } from '../../../cloudfunctions/kernel/store';
 import { notesNamed } from '../store.conformance';
 
 const notes = notesNamed('notes');
+const tablesOf = (database: Database.Database) => tablesIn(database, snapshotOf(database));
 
 it('makes a table and its indexes when the collection is first used, and once', () => {
   const database = new Database(':memory:');
@@ -12,11 +14,11 @@ it('makes a table and its indexes when the collection is first used, and once', 
     (database.prepare('SELECT name FROM sqlite_master').all() as { name: string }[])
       .map(({ name }) => name)
       .sort();
-  const tableOf = tablesIn(database);
+  const tableOf = tablesOf(database);
   expect(names()).toEqual([]);
 
   expect(tableOf(notes)).toBe(tableOf(notes));
-  tablesIn(database)(notes);
+  tablesOf(database)(notes);
   expect(names()).toEqual([
     'notes',
     'notes.byKind: kind dueAt',
@@ -29,9 +31,9 @@ it('makes a table and its indexes when the collection is first used, and once', 
 
 it('makes an index anew when it is declared anew', () => {
   const database = new Database(':memory:');
-  tablesIn(database)(notes).put('a', 1, '{"id":"a","text":"x","dueAt":5}');
+  tablesOf(database)(notes).insert('a', 1, '{"id":"a","text":"x","dueAt":5}');
   const changed = { ...notes, indexes: { due: ['text', 'dueAt'] } };
-  const table = tablesIn(database)(changed);
+  const table = tablesOf(database)(changed);
 
   expect(table.count(lookAlong(changed, { index: 'due', equals: { text: 'x' } }))).toBe(1);
 });
@@ -48,7 +50,7 @@ it('walks along the index and sorts nothing', () => {
     }
     return prepare(sql);
   };
-  const table = tablesIn(database)(notes);
+  const table = tablesOf(database)(notes);
   const look = lookAlong(notes, {
     index: 'byKind',
     equals: { kind: 'road' },
@@ -67,5 +69,13 @@ it('walks along the index and sorts nothing', () => {
 });
 
 it.each(['a-b', 'a"b', '', '1a', 'a;b'])('refuses the name %j', (name) => {
-  expect(() => tablesIn(new Database(':memory:'))({ name, indexes: {} })).toThrow(StoreMisuse);
+  expect(() => tablesOf(new Database(':memory:'))({ name, indexes: {} })).toThrow(StoreMisuse);
+});
+
+it('writes only over the version that is expected', () => {
+  const table = tablesOf(new Database(':memory:'))(notes);
+  expect([table.insert('a', 1, '{}'), table.insert('a', 1, '{}')]).toEqual([true, false]);
+  expect([table.replace('a', 1, 2, '{}'), table.replace('a', 1, 2, '{}')]).toEqual([true, false]);
+  expect([table.remove('a', 1), table.remove('a', 2)]).toEqual([false, true]);
+  expect(table.version('a')).toBe(0);
 });

@@ -42,7 +42,7 @@ it('publishes what may be public, and everybody who was invited is told', async 
   expect(minutes).toMatchObject({
     ...{ isPublished: true, hostName: '邓*', attendance: { persons: 2, headcount: 2 } },
     standing: { standing: 'consultation', because: 'not_declared' },
-    hash: expect.stringMatching(/.{40}/),
+    hash: expect.stringMatching(/.{40}/) as string,
   });
   expect(minutes.items.map(({ text, raisedBy }) => [text, raisedBy])).toEqual(
     expect.arrayContaining([

@@ -58,7 +58,10 @@ it('has to be told who is eighteen where the register does not know', async () =
     call(declareGroupMeeting, { meetingId, path: 'adults', unsure });
   expect(await declare([])).toMatchObject({
     ok: false,
-    error: { code: 'unsure_left', details: { personIds: expect.arrayContaining([personId]) } },
+    error: {
+      code: 'unsure_left',
+      details: { personIds: expect.arrayContaining([personId]) as string[] },
+    },
   });
   const all = preview.unsure.map((it) => ({ personId: it.personId, isAdult: false }));
   expect(await answered(declare(all))).toMatchObject({ due: preview.adults });

@@ -9,6 +9,7 @@ import {
   standingOf,
   voicesOn,
 } from '../../../cloudfunctions/domains/deliberation/quorum';
+import { without } from '../../../cloudfunctions/domains/deliberation/without';
 import type { Roll } from '../../../cloudfunctions/domains/deliberation/roll';
 
 /** A group of so many households with two adults each. */
@@ -68,7 +69,7 @@ it('counts nobody who is not on the roll, nor who came in after the attendance w
 
 it('says nothing before the attendance is closed, and consults when nothing was declared', () => {
   const roll = aRoll(3, 'adults');
-  const { attendanceClosedAt: _, ...open } = closed(roll);
+  const open = without(closed(roll), 'attendanceClosedAt');
   expect(standingOf(open, roll, [])).toMatchObject({ standing: 'declared' });
   expect(standingOf({ attendanceClosedAt: 9 }, undefined, [])).toEqual({
     ...{ standing: 'consultation', because: 'not_declared' },

@@ -2,6 +2,7 @@ import { cancelMeeting } from '../../../cloudfunctions/contracts/deliberation';
 import { raiseItem } from '../../../cloudfunctions/contracts/deliberation-items';
 import { stageAt } from '../../../cloudfunctions/domains/deliberation/raise-item';
 import { lockedWords } from '../../../cloudfunctions/domains/deliberation/said';
+import { without } from '../../../cloudfunctions/domains/deliberation/without';
 import { register } from '../../../cloudfunctions/domains/organisation';
 import { personIdOf } from '../../../local/demonstration/people';
 import {
@@ -80,7 +81,7 @@ it('is spoken, when a recording says it', async () => {
   const meetingId = await called(village);
   const itemId = newId();
   const attachments = [{ ...aPhoto(itemId, 'voice.mp3'), kind: 'recording' as const }];
-  const { text: _, ...spoken } = aRaising(meetingId, { itemId, attachments });
+  const spoken = without(aRaising(meetingId, { itemId, attachments }), 'text');
   await answered(village.as('zhang-guihua')(raiseItem, spoken));
   const shown = await item(village.as('li-xiaohe'), itemId);
   expect(shown.text).toBeUndefined();

@@ -1,7 +1,8 @@
 import { inbox, itemIdOf } from '../../../cloudfunctions/domains/notifications/inbox-item';
 import { letterIdOf, letters } from '../../../cloudfunctions/domains/notifications/letter';
+import { messageLog } from '../../../cloudfunctions/domains/notifications/message-log';
 import { notify, type Notice, write } from '../../../cloudfunctions/domains/notifications/notify';
-import { wecom } from '../../builders/notifications';
+import { wechat, wecom } from '../../builders/notifications';
 import { aVillage } from '../../builders/village';
 
 const notice: Notice = {
@@ -13,12 +14,13 @@ const notice: Notice = {
   personId: 'p',
   officeId: 'o',
 };
+const desk = { channels: [wechat(), wecom()], now: 7 };
 const letterId = letterIdOf('happening', { personId: 'p', officeId: 'o' });
 
 it('writes an item and a letter, once', async () => {
   const { store } = aVillage();
-  await store.transact((tx) => write(tx, notice));
-  await store.transact((tx) => write(tx, { ...notice, isUrgent: true }));
+  await store.transact((tx) => write(tx, notice, desk));
+  await store.transact((tx) => write(tx, { ...notice, isUrgent: true }, desk));
   expect(await store.get(inbox, itemIdOf('happening', 'p'))).toMatchObject({
     version: 1,
     isUrgent: false,
@@ -29,14 +31,14 @@ it('writes an item and a letter, once', async () => {
 
 it.each([{ isInboxOnly: true }, { isSettled: true }])('writes no letter when %j', async (one) => {
   const { store } = aVillage();
-  await store.transact((tx) => write(tx, { ...notice, ...one }));
+  await store.transact((tx) => write(tx, { ...notice, ...one }, desk));
   expect(await store.get(inbox, itemIdOf('happening', 'p'))).toBeDefined();
   expect(await store.get(letters, letterId)).toBeUndefined();
 });
 
 it('names the day on which a duty is due in its letter', async () => {
   const { store } = aVillage();
-  await store.transact((tx) => write(tx, { ...notice, dueAt: 99 }));
+  await store.transact((tx) => write(tx, { ...notice, dueAt: 99 }, desk));
   expect(await store.get(letters, letterId)).toMatchObject({ time: 99 });
 });
 
@@ -45,4 +47,20 @@ it('sends what it has written', async () => {
   const village = aVillage();
   await notify([notice, { ...notice, happeningId: 'another' }], [wc], village.world());
   expect(wc.messages.map(({ to }) => to)).toEqual(['o', 'o']);
+});
+
+it.each([
+  { channels: [wechat()], ways: ['wechat', 'wecom'], left: [], waits: true },
+  { channels: [wecom()], ways: ['wecom'], left: ['wechat'], waits: true },
+  { channels: [], ways: [], left: ['wechat', 'wecom'], waits: false },
+])('leaves ways $left behind, which are not connected', async ({ channels, ways, left, waits }) => {
+  const { store } = aVillage();
+  const say = () => store.transact((tx) => write(tx, notice, { channels, now: 7 }));
+  expect([await say(), await say()]).toEqual([waits, waits]);
+  const letter = await store.get(letters, letterId);
+  expect(letter).toMatchObject({ version: 1, ways });
+  expect(letter?.dueAt !== undefined).toBe(waits);
+  const { items } = await store.find(messageLog, { index: 'byTime', limit: 10 });
+  expect(items.map(({ channel }) => channel).sort()).toEqual(left);
+  expect(items.every(({ at, code }) => at === 7 && code === 'not_connected')).toBe(true);
 });

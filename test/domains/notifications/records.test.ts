@@ -24,15 +24,15 @@ it('hands out what somebody was told and has chosen, and nothing of others', asy
 it('comes a page at a time, with what was chosen on the first', async () => {
   const village = aVillage();
   for (let count = 0; count < 101; count += 1) {
-    await village.store.transact(async (tx) => {
-      await write(tx, {
-        happeningId: `happening-${count}`,
-        kind: 'points_credited',
-        about: { kind: 'household', id: 'h' },
-        at: count,
-        ownerId: 'person-zhang-guihua',
-      });
-    });
+    const notice = {
+      happeningId: `happening-${count}`,
+      kind: 'points_credited',
+      about: { kind: 'household', id: 'h' },
+      at: count,
+      ownerId: 'person-zhang-guihua',
+    } as const;
+    const desk = { channels: [], now: count };
+    await village.store.transact((tx) => write(tx, notice, desk));
   }
   const owner = await village.actor('zhang-guihua');
   const first = await notificationRecords.exportFor(owner, village.world());

@@ -125,17 +125,17 @@ it('does not repeat a message whose answer was lost: it takes the next channel',
   await village.as('liu-qingshan')(recordConsent, { accepted: ['duty'], declined: [] });
   const broken = { ...wx, send: () => Promise.reject(new Error('the function was stopped')) };
   const duty = aDuty(village);
-  await village.store.transact(async (tx) => {
-    await write(tx, {
-      happeningId: 'happening',
-      kind: 'duty_given',
-      about: duty.about,
-      at: village.now(),
-      ownerId: 'person-liu-qingshan',
-      personId: 'person-liu-qingshan',
-      officeId: duty.officeId,
-    });
-  });
+  const notice = {
+    happeningId: 'happening',
+    kind: 'duty_given',
+    about: duty.about,
+    at: village.now(),
+    ownerId: 'person-liu-qingshan',
+    personId: 'person-liu-qingshan',
+    officeId: duty.officeId,
+  } as const;
+  const desk = { channels: [broken, wc], now: village.now() };
+  await village.store.transact((tx) => write(tx, notice, desk));
   const id = letterIdOf('happening', { personId: 'person-liu-qingshan' });
   await expect(send(id, [broken, wc], village.world())).rejects.toThrow('stopped');
   await send(id, [wx, wc], village.world());

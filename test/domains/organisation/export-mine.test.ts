@@ -35,7 +35,10 @@ it('hands out every part of the composed product', async () => {
   const caller = aVillage().as('zhang-guihua');
   const first = await caller(exportMine, {});
   const parts = first.ok ? first.data.parts : [];
-  expect(parts).toEqual(['organisation', 'requests', 'points', 'notifications']);
+  expect(parts).toEqual([
+    ...['organisation', 'requests', 'points', 'polls', 'notifications'],
+    ...['decisions', 'rules', 'deliberation'],
+  ]);
   for (const part of parts) {
     expect(await caller(exportMine, { part })).toMatchObject({ ok: true, data: { part } });
   }

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { appointments } from '../../../cloudfunctions/domains/organisation/appointment';
 import {
   contactOf,
@@ -38,6 +39,25 @@ it('finds no office above its own floor, of no such kind, or for a place that is
   expect(await officeFor(store, 'police', 'village', 'town-qingchuan')).toBeUndefined();
   expect(await officeFor(store, 'arbitration', 'township', GROUP)).toBeUndefined();
   expect(await officeFor(store, 'police', 'county', 'nowhere')).toBeUndefined();
+});
+
+it('does not look a place up again that it is given', async () => {
+  const { store, now } = aVillage();
+  const place = await placeOf(store, GROUP);
+  assert(place);
+  const asked: string[] = [];
+  const reader: typeof store = {
+    ...store,
+    get(from, id) {
+      asked.push(id);
+      return store.get(from, id);
+    },
+  };
+  const team = await officeFor(reader, 'grid_team', 'village', place);
+  expect(await holderOf(reader, team?.id ?? '', now(), [], place)).toEqual({
+    personId: 'person-wang-changsheng',
+  });
+  expect(asked).toEqual([]);
 });
 
 it('gives a duty to the chief, and to the next when the chief is excepted', async () => {

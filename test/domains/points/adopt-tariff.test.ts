@@ -90,3 +90,13 @@ it.each([
     error: { code: because },
   });
 });
+
+it('a line may name the clause of the village rules that it rewards keeping', async () => {
+  const village = aVillage();
+  const cites = 'an-edition.a-clause';
+  const lines = [{ deed: 'tidy_yard' as const, points: 4, cites }];
+  await village.as('ma-dongfeng')(adoptTariff, { ...input, lines });
+  expect(await village.asVisitor()(readTariff, { villageId: 'village-songfeng' })).toMatchObject({
+    data: { tariff: { lines: [{ deed: 'tidy_yard', cites }] } },
+  });
+});

@@ -64,9 +64,9 @@ export function steppingStore(
   }
 
   return {
-    async get(from, id) {
+    async get<T extends Stored>(from: Collection<T>, id: string): Promise<T | undefined> {
       const found = await row(from, id);
-      return found && JSON.parse(found.json);
+      return found && (JSON.parse(found.json) as T);
     },
     async find<T extends Stored>(from: Collection<T>, { equals }: Query): Promise<Page<T>> {
       return { items: await all(from, equals) };

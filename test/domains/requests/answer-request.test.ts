@@ -40,3 +40,20 @@ it('is given by the holder, when it was taken on, with files of this request', a
     ),
   ).toBe('attachment_not_yours');
 });
+
+it('may rest on clauses of the village rules, which both sides read beside it', async () => {
+  const village = aVillage();
+  const requestId = await aQuarrel(village, 'accepted');
+  const cites = ['an-edition.a-clause'];
+  await answered(village.as('he-qiushi')(answerRequest, { ...anAnswer(requestId), cites }));
+  const shown = await read(village.as('zhang-guihua'), requestId);
+  expect(shown.diary.at(-1)).toMatchObject({ did: 'answered', cites });
+  expect(shown.words).not.toHaveProperty('cites');
+});
+
+it('is refused when it rests on something that is no clause', async () => {
+  const village = aVillage();
+  const requestId = await aQuarrel(village, 'accepted');
+  const input = { ...anAnswer(requestId), cites: ['第三条'] };
+  expect(await refused(village.as('he-qiushi')(answerRequest, input))).toBe('invalid_input');
+});

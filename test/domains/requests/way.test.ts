@@ -1,11 +1,15 @@
+import assert from 'node:assert';
+import { placeOf } from '../../../cloudfunctions/domains/organisation';
 import { wayFor } from '../../../cloudfunctions/domains/requests/way';
 import { dayOf } from '../../../cloudfunctions/kernel/calendar';
 import { aLetter, type Letter } from '../../builders/requests';
 import { aVillage } from '../../builders/village';
 
-function wayOf(about: Partial<Letter> = {}) {
+async function wayOf(about: Partial<Letter> = {}) {
   const { store, now } = aVillage();
-  return wayFor(store, aLetter(about), { placeId: 'group-qingquan-3', except: [], now: now() });
+  const place = await placeOf(store, 'group-qingquan-3');
+  assert(place);
+  return wayFor(store, aLetter(about), { place, except: [], now: now() });
 }
 
 it('is the law’s way with an office of this place and a person in it', async () => {

@@ -3,10 +3,13 @@ import { commonRefusals } from '@contracts/contract';
 import { codesRefusals } from '@/text/codes';
 import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
 import { deliberationRefusals } from '@/text/deliberation-refusals';
+import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
+import { pollsRefusals } from '@/text/polls';
 import { requestRefusals } from '@/text/request-refusals';
+import { rulesRefusals } from '@/text/rules';
 import { type Sentence, sentenceOf } from '@/text/sentence';
 import { composed } from '../../builders/composed';
 
@@ -18,10 +21,13 @@ const sentences: Readonly<
   organisation: organisationRefusals,
   requests: requestRefusals,
   points: pointsRefusals,
+  polls: pollsRefusals,
+  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   notifications: notificationsRefusals,
   codes: codesRefusals,
   decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   deliberation: deliberationRefusals,
+  rules: rulesRefusals,
 };
 
 const own = composed.operations.flatMap(({ contract: { name, refusals } }) => {

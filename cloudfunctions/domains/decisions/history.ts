@@ -1,0 +1,66 @@
+import assert from 'node:assert';
+import type { RollKind } from '../../contracts/organisation-words';
+import type { Unstored } from '../../kernel/store';
+import type { RollLine } from '../organisation';
+import { type Beside, type Deed, proceed } from './book';
+import { rollHash, type Voice } from './chain';
+import type { Decision, DecisionLineKept } from './decision';
+import { withDuty } from './duty';
+import { type FrozenRollKept, rollIdOf, voicesOf } from './frozen-roll';
+import type { Hand } from './happening';
+import { drawnUp, type Ground, type Motion } from './moving-a-motion';
+import { withOffice } from './moving';
+import { without } from './without';
+
+/**
+ * A decision with its whole past, written down at once: what a village decided before it had this book, or what a
+ * demonstration shows. It goes through the same machine, so nothing can stand in it that could not have happened.
+ */
+export class History {
+  private decision: Decision;
+  private readonly lines: Unstored<DecisionLineKept>[] = [];
+  private readonly rolls: Unstored<FrozenRollKept>[] = [];
+
+  constructor(
+    motion: Motion,
+    private readonly ground: Ground,
+  ) {
+    const written = drawnUp(motion, ground);
+    assert(typeof written !== 'string', 'these matters are no one decision');
+    this.decision = written.decision;
+    this.lines.push(written.kept);
+  }
+
+  /** The next thing that happened. What the law does not allow did not happen: then it throws. */
+  happened(deed: Deed, hand: Hand, at: number, beside: Beside = {}): this {
+    const written = proceed(this.decision, deed, [hand], at, beside);
+    assert(!('refused' in written), `${deed.did} could not have happened`);
+    const { decision, kept } = withOffice(written, this.ground.seats);
+    this.decision = decision;
+    this.lines.push(kept);
+    return this;
+  }
+
+  /** A roll as it was frozen then; `salt` for this roll alone. */
+  freeze(kind: RollKind, people: readonly RollLine[], salt: string): readonly Voice[] {
+    const voices = voicesOf(kind, salt, people);
+    const { id: decisionId } = this.decision;
+    const hash = rollHash(kind, voices);
+    this.rolls.push({
+      ...{ id: rollIdOf(decisionId, hash), decisionId, kind, hash, salt },
+      people: people.map(({ personId }) => personId),
+      homes: people.map(({ householdId = '' }) => householdId),
+    });
+    return voices;
+  }
+
+  /** What stands in the books, with whoever holds the next step at this instant. */
+  booksAt(now: number): {
+    readonly decision: Unstored<Decision>;
+    readonly lines: readonly Unstored<DecisionLineKept>[];
+    readonly rolls: readonly Unstored<FrozenRollKept>[];
+  } {
+    const decision = withDuty(this.decision, this.ground.seats, now);
+    return { decision: without(decision, 'version'), lines: this.lines, rolls: this.rolls };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Store } from '../../kernel/store';
+import { decisionLines } from './decision';
+
+/** Who was there when the body that decides met, as its minutes say. */
+export interface Turnout {
+  readonly at: number;
+  readonly present: number;
+  readonly women: number;
+}
+
+/** More lines than a decision has before it is decided. */
+const LINES_MAX = 1000;
+
+/** The turnout of the last meeting that decided; nothing for a decision that never came to one. */
+export async function turnoutOf(
+  store: Pick<Store, 'find'>,
+  decisionId: string,
+): Promise<Turnout | undefined> {
+  const { items } = await store.find(decisionLines, {
+    index: 'ofDecision',
+    equals: { decisionId },
+    order: 'descending',
+    limit: LINES_MAX,
+  });
+  const { line } =
+    items.find(({ line: { did, facts } }) => did === 'held' && facts['step'] === 'resolution') ??
+    {};
+  const present = line?.facts['present'];
+  const women = line?.facts['women'];
+  return line && Array.isArray(present) && typeof women === 'number'
+    ? { at: line.at, present: present.length, women }
+    : undefined;
+}

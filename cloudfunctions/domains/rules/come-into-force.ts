@@ -1,0 +1,54 @@
+import type { Sweep } from '../../kernel/happening';
+import type { Store, Transaction } from '../../kernel/store';
+import { openBook } from './book';
+import { pass } from './duty';
+import { move } from './life';
+import { type Revision, revisions } from './revision';
+import { without } from './without';
+
+const SLICE = 50;
+
+/** Published rules whose day has come take the place of those before; another revision may begin. */
+export const comeIntoForce: Sweep = {
+  name: 'rules.come-into-force',
+  async run({ store, now }) {
+    const { items } = await store.find(revisions, {
+      index: 'toCome',
+      range: { field: 'comesAt', before: now + 1 },
+      limit: SLICE,
+    });
+    for (const revision of items) {
+      await bringIn(store, revision, now);
+    }
+    return items.length;
+  },
+};
+
+async function bringIn(store: Store, { id, villageId }: Revision, now: number): Promise<void> {
+  await store.transact(async (tx) => {
+    const revision = await tx.get(revisions, id);
+    const moved = revision && move(revision, 'come', 'clock', now, {});
+    if (!moved) {
+      return;
+    }
+    const { book, keep } = await openBook(tx, villageId);
+    await giveWay(tx, book.currentRevisionId, revision, now);
+    await pass(tx, revision, { ...moved, revision: without(moved.revision, 'comesAt') }, undefined);
+    await keep({ ...without(book, 'openRevisionId'), currentRevisionId: id });
+  });
+}
+
+/** Whatever was still to be corrected in the rules before is done with them. */
+async function giveWay(
+  tx: Transaction,
+  earlierId: string | undefined,
+  { kind }: Revision,
+  now: number,
+): Promise<void> {
+  const earlier = earlierId === undefined ? undefined : await tx.get(revisions, earlierId);
+  const verb = kind === 'repeal' ? 'give_way_to_none' : 'give_way';
+  const moved = earlier && move(earlier, verb, 'clock', now, {});
+  if (moved) {
+    await pass(tx, earlier, moved, undefined);
+  }
+}
