@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { call } from './call';
 import { callerNow } from './caller';
 import { NoAnswer } from './door';
+import { pauseAfter } from './letter';
 import { newId } from './new-id';
 import { post } from './outbox';
 import { kept } from './storage';
@@ -30,6 +31,7 @@ export function keepScan(code: string): void {
   const as = callerNow();
   if (!scans.get().some((it) => it.code === code && it.as === as)) {
     scans.set([...scans.get(), { callId: newId(), code, at: Date.now(), as }]);
+    tryAgainLater();
   }
 }
 
@@ -47,9 +49,21 @@ export async function bringScans(): Promise<void> {
       if (!(thrown instanceof NoAnswer)) {
         throw thrown;
       }
+      tryAgainLater();
       return;
     }
   }
+  attempts = 0;
+}
+
+let attempts = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** A signal that has just come back often fails once more: pauses grow as they do for letters. */
+function tryAgainLater(): void {
+  attempts += 1;
+  clearTimeout(timer);
+  timer = setTimeout(() => void bringScans(), pauseAfter(attempts));
 }
 
 async function bring({ callId, code, at }: Scan): Promise<void> {

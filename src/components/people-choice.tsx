@@ -28,6 +28,7 @@ export function PeopleChoice({ villageId, chosen, most, onChange }: PeopleChoice
         ))}
       </View>
       <PersonPicker
+        id="find-people"
         villageId={villageId}
         action={meetingDesk.add}
         onPick={({ personId, name }) => {

@@ -18,23 +18,20 @@ interface PersonPickerProps {
   readonly onPick: (person: Candidate) => void;
   /** What picking somebody does. */
   readonly action?: string;
+  /** Of the field, where a page has two of them. */
+  readonly id?: string;
 }
 
 /** Somebody of the village, by the first characters of the name or by the plate. Each search is logged. */
-export function PersonPicker({ villageId, onPick, action = forSomeone.write }: PersonPickerProps) {
+export function PersonPicker(props: PersonPickerProps) {
+  const { villageId, onPick, action = forSomeone.write, id = 'find-person' } = props;
   const [typed, setTyped] = useState('');
   const [by, setBy] = useState<string>();
   const asked = by === undefined ? undefined : { villageId, by };
   const { answer, again } = useAnswer(findPerson, asked, { keepsCopy: false });
   return (
     <View className="group wide-gap">
-      <Field
-        id="find-person"
-        label={forSomeone.find}
-        value={typed}
-        onChange={setTyped}
-        longest={20}
-      />
+      <Field id={id} label={forSomeone.find} value={typed} onChange={setTyped} longest={20} />
       <BigButton
         text={forSomeone.search}
         isOff={typed.trim() === ''}

@@ -88,6 +88,7 @@ export const meetingDesk = {
   addTopic: '再加一件要商量的事',
   cancel: '不开了',
   cancelAsk: '为什么不开？会告诉请来的每个人。',
+  cancelReason: '原因（大家都看得到）',
   cancelled: '已经告诉大家。',
 };
 

@@ -1,7 +1,9 @@
 import { listCodes, makeCode } from '@contracts/codes';
 import type { InputOf } from '@contracts/contract';
 import { callMeeting, readMeeting } from '@contracts/deliberation';
-import { openPoll, previewRoll } from '@contracts/polls';
+import { raiseItem } from '@contracts/deliberation-items';
+import { confirmMinutes, drawUpMinutes } from '@contracts/deliberation-minutes';
+import { castBallot, closePoll, openPoll, previewRoll } from '@contracts/polls';
 import { personIdOf } from '../../local/demonstration/people';
 import type { H5Village } from './h5';
 
@@ -76,4 +78,32 @@ export async function aPoll(village: H5Village, differing: Partial<Opening> = {}
     ...differing,
   });
   return pollId;
+}
+
+/** A meeting with something said at it and a poll, one that was held, and a ranking that has been counted. */
+export async function anEvening(village: H5Village) {
+  const meetingId = await aMeeting(village);
+  const { itemId } = await village.call('zhang-guihua', raiseItem, {
+    itemId: newId('item'),
+    where: { is: 'meeting', meetingId },
+    for: { is: 'self' },
+    text: '村口的路坑坑洼洼，下雨天过不去。',
+    attachments: [],
+    isAnonymous: false,
+    isPrivate: false,
+  });
+  const heldId = await aMeeting(village);
+  const pollId = await aPoll(village, { meetingId, ways: ['online', 'hand', 'paper'] });
+  const options = ['修路', '修水塘', '装路灯'];
+  const countedId = await aPoll(village, { ask: { kind: 'ranking', options } });
+  await village.call('zhang-guihua', castBallot, { pollId: countedId, choice: ['2', '1'] });
+  await village.call('liu-qingshan', closePoll, { pollId: countedId });
+  village.waitDays(1 / 720);
+  const heldUntil = village.now();
+  await village.call(evening.recorder, drawUpMinutes, {
+    ...{ meetingId: heldId, heldFrom: heldUntil - MINUTE / 2, heldUntil },
+    ...{ talk: '讲了秸秆怎么处理。', summary: '大家都来了。', topics: [] },
+  });
+  await village.call(evening.host, confirmMinutes, { meetingId: heldId, edition: 1 });
+  return { meetingId, itemId, heldId, pollId, countedId };
 }

@@ -4,6 +4,7 @@ import { type H5Village, h5Village, type Seat } from './h5';
 import type { Hand } from './hand';
 import { parts } from '@/text/parts';
 import { aRequest } from './filing';
+import { anEvening } from './meeting';
 import {
   axeFindings,
   largestWords,
@@ -22,6 +23,11 @@ const WIDTHS = [320, 430, 1280];
 let village: H5Village;
 let requestId = '';
 let code = '';
+let meetingId = '';
+let itemId = '';
+let heldId = '';
+let pollId = '';
+let countedId = '';
 const seats = new Map<string, Seat>();
 
 beforeAll(async () => {
@@ -31,6 +37,7 @@ beforeAll(async () => {
   await village.call('liu-qingshan', makeCode, { for: square });
   const { items } = await village.call('liu-qingshan', listCodes, { villageId: square.placeId });
   code = items[0]?.address?.split('/').at(-1) ?? '';
+  ({ meetingId, itemId, heldId, pollId, countedId } = await anEvening(village));
 });
 afterAll(async () => {
   expect(village.troubles).toEqual([]);
@@ -54,6 +61,22 @@ const visits: readonly Visit[] = [
   { page: 'pages/requests/mine/index', as: 'zhang-guihua' },
   { page: 'pages/requests/one/index', as: 'zhang-guihua', query: () => `?id=${requestId}` },
   { page: 'pages/requests/one/index', as: 'he-qiushi', query: () => `?id=${requestId}` },
+  { page: 'pages/deliberation/meetings/index', as: 'zhang-guihua' },
+  { page: 'pages/deliberation/meeting/index', as: 'zhang-guihua', query: () => `?id=${meetingId}` },
+  { page: 'pages/deliberation/meeting/index', as: 'deng-xiaoyu', query: () => `?id=${heldId}` },
+  {
+    page: 'pages/deliberation/raise/index',
+    as: 'chen-shuifu',
+    query: () => `?meeting=${meetingId}`,
+  },
+  { page: 'pages/deliberation/item/index', as: 'zhang-guihua', query: () => `?id=${itemId}` },
+  { page: 'pages/deliberation/item/index', as: 'deng-xiaoyu', query: () => `?id=${itemId}` },
+  { page: 'pages/deliberation/mine/index', as: 'zhang-guihua' },
+  { page: 'pages/deliberation/lists/index', as: 'zhang-guihua', query: () => `?id=${meetingId}` },
+  { page: 'pages/deliberation/minutes/index', as: 'zhang-guihua', query: () => `?id=${heldId}` },
+  { page: 'pages/polls/list/index', as: 'zhang-guihua', query: () => '?place=village-qingquan' },
+  { page: 'pages/polls/poll/index', as: 'zhou-meixiang', query: () => `?id=${pollId}` },
+  { page: 'pages/polls/poll/index', as: 'zhang-guihua', query: () => `?id=${countedId}` },
   { page: 'pages/points/passbook/index', as: 'zhang-guihua' },
   { page: 'pages/codes/landing/index', as: 'guest', query: () => `?c=${code}` },
   { page: 'pages/notifications/settings/index', as: 'zhang-guihua' },
@@ -67,6 +90,20 @@ const visits: readonly Visit[] = [
   { page: 'workbench/for-someone/index', as: 'wang-changsheng' },
   { page: 'workbench/bindings/index', as: 'liu-qingshan' },
   { page: 'workbench/codes/index', as: 'liu-qingshan' },
+  { page: 'workbench/meetings/index', as: 'liu-qingshan' },
+  {
+    page: 'workbench/call-meeting/index',
+    as: 'liu-qingshan',
+    query: () => '?village=village-qingquan',
+  },
+  { page: 'workbench/meeting/index', as: 'liu-qingshan', query: () => `?id=${meetingId}` },
+  { page: 'workbench/minutes/index', as: 'wen-nuanyang', query: () => `?id=${meetingId}` },
+  {
+    page: 'workbench/open-poll/index',
+    as: 'liu-qingshan',
+    query: () => '?village=village-qingquan&place=village-qingquan',
+  },
+  { page: 'workbench/poll/index', as: 'liu-qingshan', query: () => `?id=${pollId}` },
   { page: 'workbench/outbox/index', as: 'fang-zhengyuan' },
   { page: 'county/law/index', as: 'visitor' },
 ];

@@ -9,19 +9,22 @@ import { meetingDesk } from '@/text/meeting-desk';
 import type { PartProps } from './part-props';
 
 /** It does not take place, and everybody who was invited is told why. */
-export function Cancel({ meeting: { meetingId } }: PartProps) {
+export function Cancel({ meeting }: PartProps) {
+  const { meetingId } = meeting;
   const { sending, send } = useSending(cancelMeeting);
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   return (
     <>
-      <BigButton
-        look="danger"
-        text={meetingDesk.cancel}
-        onPress={() => {
-          setAsking(true);
-        }}
-      />
+      {meeting.abilities.includes('cancel') ? (
+        <BigButton
+          look="danger"
+          text={meetingDesk.cancel}
+          onPress={() => {
+            setAsking(true);
+          }}
+        />
+      ) : null}
       {isAsking ? (
         <ActSheet
           title={meetingDesk.cancelAsk}
@@ -38,7 +41,7 @@ export function Cancel({ meeting: { meetingId } }: PartProps) {
         >
           <Field
             id="cancel-reason"
-            label={meetingDesk.cancelAsk}
+            label={meetingDesk.cancelReason}
             value={reason}
             longest={100}
             onChange={setReason}

@@ -16,13 +16,15 @@ export function Change({ meeting }: PartProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <BigButton
-        look="quiet"
-        text={meetingDesk.change}
-        onPress={() => {
-          setOpen(true);
-        }}
-      />
+      {meeting.abilities.includes('change') ? (
+        <BigButton
+          look="quiet"
+          text={meetingDesk.change}
+          onPress={() => {
+            setOpen(true);
+          }}
+        />
+      ) : null}
       {isOpen ? (
         <Changing
           meeting={meeting}

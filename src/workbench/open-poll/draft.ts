@@ -30,10 +30,10 @@ export type PollDraft = z.output<typeof pollDraft>;
 /** What the page was opened with: a topic of a meeting, or nothing in particular. */
 export interface OpenedWith {
   readonly placeId: string | undefined;
-  readonly question: string | undefined;
+  readonly question: string;
 }
 
-export function emptyPoll({ placeId = '', question = '' }: OpenedWith): PollDraft {
+export function emptyPoll({ placeId = '', question }: OpenedWith): PollDraft {
   return {
     ...{ callId: newId(), pollId: newId(), placeId, question },
     ...{ kind: 'yes_no', options: ['', ''], most: '1', roll: 'adults', matter: 'common' },

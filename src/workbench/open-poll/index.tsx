@@ -6,6 +6,7 @@ import { useForm } from '@/backend/use-form';
 import { useSending } from '@/backend/use-sending';
 import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
+import { decoded } from '@/components/decoded';
 import { Screen } from '@/components/screen';
 import { SendingNote } from '@/components/sending-note';
 import { pollDesk } from '@/text/poll-desk';
@@ -18,9 +19,10 @@ import { Rules } from './rules';
 /** People are asked what they think: the question, whom, how and until when. Nothing of it changes afterwards. */
 export default function OpenPollPage() {
   const { params } = useRouter();
-  const { meeting, place, question } = params;
+  const { meeting, place } = params;
+  const question = decoded(params['question']);
   const { draft, change, putAway } = useForm(
-    `open-poll-${meeting ?? ''}-${question ?? ''}`,
+    `open-poll-${meeting ?? ''}-${question}`,
     z.optional(pollDraft),
     () => emptyPoll({ placeId: place, question }),
   );

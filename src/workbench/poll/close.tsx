@@ -8,18 +8,21 @@ import { pollsRefusals } from '@/text/polls';
 import type { PartProps } from './part-props';
 
 /** Ends the voting by hand, where the rules of the poll allow it. */
-export function Close({ poll: { frozen } }: PartProps) {
+export function Close({ poll }: PartProps) {
+  const { pollId } = poll.frozen;
   const { sending, send } = useSending(closePoll);
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <BigButton
-        look="quiet"
-        text={pollDesk.close}
-        onPress={() => {
-          setAsking(true);
-        }}
-      />
+      {poll.abilities.includes('close') ? (
+        <BigButton
+          look="quiet"
+          text={pollDesk.close}
+          onPress={() => {
+            setAsking(true);
+          }}
+        />
+      ) : null}
       {isAsking ? (
         <ActSheet
           title={pollDesk.closeAsk}
@@ -27,7 +30,7 @@ export function Close({ poll: { frozen } }: PartProps) {
           sending={sending}
           sentences={pollsRefusals.closePoll}
           done={pollDesk.closed}
-          onAct={() => void send({ pollId: frozen.pollId }, { about: frozen.pollId })}
+          onAct={() => void send({ pollId }, { about: pollId })}
           onClose={() => {
             setAsking(false);
           }}

@@ -64,7 +64,7 @@ function Desk({ poll }: { readonly poll: PollShown }) {
         {recording.map((way) => (
           <Record key={way} poll={poll} way={way} />
         ))}
-        {abilities.includes('close') ? <Close poll={poll} /> : null}
+        <Close poll={poll} />
       </View>
     </View>
   );

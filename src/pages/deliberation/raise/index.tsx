@@ -9,6 +9,7 @@ import { useForm } from '@/backend/use-form';
 import { useSending } from '@/backend/use-sending';
 import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
+import { decoded } from '@/components/decoded';
 import { Screen } from '@/components/screen';
 import { SendingNote } from '@/components/sending-note';
 import { itemRefusals } from '@/text/deliberation-refusals';
@@ -35,7 +36,7 @@ export default function RaisePage() {
   const isReady = raisingOf(address, draft, 0) !== undefined;
   const where = meeting
     ? meetings.line(meetingKindNames[meeting.kind], meeting.placeName)
-    : params['placeName'];
+    : decoded(params['placeName']);
 
   const submit = async () => {
     const raising = raisingOf(address, draft, Date.now());
@@ -50,8 +51,10 @@ export default function RaisePage() {
   };
   return (
     <Screen title={meetingId === undefined ? speaking.wishTitle : speaking.title}>
-      {where === undefined ? null : <View className="soft">{speaking.at(where)}</View>}
-      {personId === undefined ? null : <Banner text={speaking.for(params['personName'] ?? '')} />}
+      {where === '' ? null : <View className="soft">{speaking.at(where)}</View>}
+      {personId === undefined ? null : (
+        <Banner text={speaking.for(decoded(params['personName']))} />
+      )}
       {isSaid ? (
         <Said sending={sending} meetingId={meetingId} />
       ) : (

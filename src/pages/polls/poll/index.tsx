@@ -1,8 +1,9 @@
 import { readPoll } from '@contracts/polls';
 import type { PollShown } from '@contracts/polls-shown';
-import type { PollAbility } from '@contracts/polls-words';
+import { countedWays, type PollAbility } from '@contracts/polls-words';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 import { useAnswer } from '@/backend/use-answer';
 import { useSeen } from '@/backend/use-seen';
 import { Banner } from '@/components/banner';
@@ -47,6 +48,7 @@ const deskAbilities: readonly PollAbility[] = [
 
 function Shown({ poll }: { readonly poll: PollShown }) {
   const { frozen, abilities, blockedBecause, result } = poll;
+  const [agrees, setAgrees] = useState<boolean>();
   return (
     <View className="group wide-gap">
       <Question poll={poll} />
@@ -56,10 +58,16 @@ function Shown({ poll }: { readonly poll: PollShown }) {
       {result ? <Result poll={poll} result={result} /> : null}
       <MyVoice poll={poll} />
       {abilities.includes('cast') ? <Vote poll={poll} /> : null}
-      {(['hand', 'paper'] as const)
+      {agrees === undefined ? null : (
+        <Banner
+          tone={agrees ? 'calm' : 'due'}
+          text={agrees ? polls.witnessAgrees : polls.witnessDiffers}
+        />
+      )}
+      {countedWays
         .filter((way) => abilities.includes(`witness_${way}_count`))
         .map((way) => (
-          <Witness key={way} poll={poll} way={way} />
+          <Witness key={way} poll={poll} way={way} onWitnessed={setAgrees} />
         ))}
       <Terms poll={poll} />
       {poll.state === 'open' ? null : <CountStates poll={poll} />}

@@ -1,9 +1,8 @@
-import { witnessCount } from '@contracts/polls';
+import { type Figures, witnessCount } from '@contracts/polls';
 import type { PollShown } from '@contracts/polls-shown';
 import type { CountedWay } from '@contracts/polls-words';
 import { View } from '@tarojs/components';
 import { useSending } from '@/backend/use-sending';
-import { Banner } from '@/components/banner';
 import { CountForm } from '@/components/count-form';
 import { Heading } from '@/components/heading';
 import { SendingNote } from '@/components/sending-note';
@@ -13,16 +12,22 @@ import { pollsRefusals } from '@/text/polls';
 interface WitnessProps {
   readonly poll: PollShown;
   readonly way: CountedWay;
+  /** It has arrived, and agrees with what was counted, or does not. */
+  readonly onWitnessed: (agrees: boolean) => void;
 }
 
 /** A witness counts too, on the own phone and without seeing what the recorder wrote. */
-export function Witness({ poll: { frozen, counts }, way }: WitnessProps) {
+export function Witness({ poll: { frozen, counts }, way, onWitnessed }: WitnessProps) {
   const { sending, send } = useSending(witnessCount);
   const entry = counts.find((it) => it.way === way)?.entry ?? 1;
   const { pollId } = frozen;
-  const parsed = witnessCount.output.safeParse(
-    sending.is === 'delivered' ? sending.answer : undefined,
-  );
+  const act = async (figures: Figures) => {
+    const end = await send({ pollId, way, entry, figures }, { about: pollId });
+    const parsed = witnessCount.output.safeParse(end.is === 'delivered' ? end.answer : undefined);
+    if (parsed.success) {
+      onWitnessed(parsed.data.agrees);
+    }
+  };
   return (
     <View className="card">
       <Heading text={`${polls.witness}：${countedWayNames[way]}`} />
@@ -32,17 +37,12 @@ export function Witness({ poll: { frozen, counts }, way }: WitnessProps) {
         sentences={pollsRefusals.witnessCount}
         done={polls.witnessDone}
       />
-      {parsed.success ? (
-        <Banner
-          tone={parsed.data.agrees ? 'calm' : 'due'}
-          text={parsed.data.agrees ? polls.witnessAgrees : polls.witnessDiffers}
-        />
-      ) : (
+      {sending.is === 'delivered' ? null : (
         <CountForm
           frozen={frozen}
           way={way}
           isOff={sending.is === 'underway'}
-          onCount={(figures) => void send({ pollId, way, entry, figures }, { about: pollId })}
+          onCount={(figures) => void act(figures)}
         />
       )}
     </View>

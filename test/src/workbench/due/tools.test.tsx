@@ -6,6 +6,7 @@ import { settled } from '../../builders/step';
 it.each([
   ['确认家门', '/workbench/bindings/index'],
   ['替人写', '/workbench/for-someone/index'],
+  ['开会、表态', '/workbench/meetings/index'],
   ['做码、印码', '/workbench/codes/index'],
 ])('gives the secretary of a village %s', async (tool, page) => {
   inTheHandOf('liu-qingshan', aVillage());
