@@ -63,6 +63,13 @@ export const reports = {
   asks: '查了什么，怎么处理？村务监督委员会看得到。',
 };
 
+/** Members who attend from afar answer on their phones while the meeting lasts. */
+export const balloting = {
+  asks: '线上参加大会的成员，在手机上实名表态。到点就停，登记结果时自动算进去。',
+  until: '到几点停',
+  wrong: '这个时间已经过了，或者没有这个钟点。',
+};
+
 /** Recording what happened at a meeting. */
 export const recording = {
   title: '登记开会结果',

@@ -121,6 +121,8 @@ export const one = {
   diarySaid: (count: number) => `一共${count}条，一条接一条，改不了`,
   diaryLine: (at: number, who: string, did: string) =>
     who === '' ? `${momentOf(at)} ${did}` : `${momentOf(at)} ${who}：${did}`,
+  ballot: '线上参加大会，在这里表决',
+  ballotSaid: '集体成员才有，实名，会开完就停',
   toDesk: '去办这件事',
   toDeskSaid: '开会、登记、公示，下一步该做的都在那里',
   check: '验一验',

@@ -233,6 +233,7 @@ export const decisionAbilityNames = {
   cancel_meeting: '这次会不开了',
   choose_path: '定怎么算到会',
   record_meeting: '登记开会结果',
+  open_ballot: '开线上表决',
   read_roll: '看应到名册',
   record_approval: '登记审核、批准',
   prepare_notice: '写公示',

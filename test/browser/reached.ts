@@ -8,9 +8,11 @@ const DAY = 86_400_000;
 /** This village's clock goes on while one writes: what is meant for now is meant for a moment later. */
 const MOMENT = 60_000;
 
+/** Every call of a builder is another one. */
+let calls = 0;
+
 /** The village behind a browser, for builders that bring things about without a screen. */
 export function reached(village: H5Village): Reached {
-  let calls = 0;
   const by = (caller: { readonly openid?: string }): Call =>
     (async (contract: AnyContract, input: Readonly<Record<string, unknown>>) => {
       calls += 1;

@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { commonRefusals } from '@contracts/contract';
 import { codesRefusals } from '@/text/codes';
-import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
 import { deliberationRefusals } from '@/text/deliberation-refusals';
 import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
 import { notificationsRefusals } from '@/text/notifications';
@@ -22,7 +21,6 @@ const sentences: Readonly<
   requests: requestRefusals,
   points: pointsRefusals,
   polls: pollsRefusals,
-  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   notifications: notificationsRefusals,
   codes: codesRefusals,
   decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },

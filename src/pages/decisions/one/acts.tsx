@@ -42,7 +42,8 @@ export function Acts({ decision }: { readonly decision: DecisionShown }) {
   const Chosen = chosen && acts[chosen];
   const own = decision.abilities.filter(isAct).filter((act) => !isDone(act, decision));
   const isOfDesk = decision.abilities.some((it) => !isAct(it));
-  if (own.length === 0 && !isOfDesk && !decision.mine.hasInterest) {
+  const isSilent = own.length === 0 && !isOfDesk && !decision.mine.hasInterest;
+  if (isSilent && decision.ballotPollId === undefined) {
     return null;
   }
   return (
@@ -62,6 +63,18 @@ export function Acts({ decision }: { readonly decision: DecisionShown }) {
           }}
         />
       ) : null}
+      {decision.ballotPollId === undefined ? null : (
+        <Door
+          name={one.ballot}
+          said={one.ballotSaid}
+          icon="list"
+          onPress={() => {
+            void Taro.navigateTo({
+              url: `/pages/polls/poll/index?id=${decision.ballotPollId ?? ''}`,
+            });
+          }}
+        />
+      )}
       {own.map((ability) => (
         <BigButton
           key={ability}

@@ -10,6 +10,7 @@ import { decisionAbilityNames } from '@/text/decision-words';
 import type { ActProps } from './act-props';
 import { ApprovalAct } from './approval-act';
 import { ArchiveAct } from './archive-act';
+import { BallotAct } from './ballot-act';
 import { CancelAct } from './cancel-act';
 import { PathAct } from './path-act';
 import { PrepareAct } from './prepare-act';
@@ -23,6 +24,7 @@ import { SignNoticeAct } from './sign-notice-act';
 const acts = {
   cancel_meeting: CancelAct,
   choose_path: PathAct,
+  open_ballot: BallotAct,
   record_approval: ApprovalAct,
   prepare_notice: PrepareAct,
   sign_notice: SignNoticeAct,

@@ -39,7 +39,10 @@ export function Form({ decision, meeting, path, roll, onDone }: FormProps) {
   const rule = ruleOf(decision, meeting);
   const unit = unitOf(path);
   const wanted: Wanted = {
-    ways: rule?.ways ?? ['onsite'],
+    // Those who answer on their phones are counted there, and not once more here.
+    ways: (rule?.ways ?? ['onsite']).filter(
+      (way) => way !== 'online' || decision.ballotPollId === undefined,
+    ),
     hasSlips: rule?.slips !== undefined,
     needsWomensCheck: meeting.step === 'discussion' && decision.rules.needsWomensCheck,
   };

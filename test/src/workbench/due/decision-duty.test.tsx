@@ -1,11 +1,13 @@
+import type { OutputOf } from '@contracts/contract';
+import type { listDue } from '@contracts/decisions';
 import { DecisionDuty } from '@/workbench/due/decision-duty';
 import { open, shown, tap, went } from '../../builders/pages';
 import { DAY, MORNING } from '../../builders/shown';
 
-const line = {
+const line: OutputOf<typeof listDue>['items'][number] = {
   ...{ decisionId: 'decision-1', title: '修路', villageName: '清泉村', does: 'call_review' },
   ...{ office: '清泉村党支部', dueAt: MORNING + DAY, isOverdue: false },
-} as const;
+};
 
 it('says what is to be done, in which decision, by when, and leads to the desk', async () => {
   jest.spyOn(Date, 'now').mockReturnValue(MORNING);

@@ -1,10 +1,11 @@
+import type { Certificate } from '@/pages/decisions/certificate/chain';
 import { Compare, wordFor } from '@/pages/decisions/certificate/compare';
 import { MORNING } from '../../../builders/shown';
 import { isShown, open, shown, write } from '../../../builders/pages';
 
 const hash = `Abc-12_9${'x'.repeat(35)}`;
-const certificate = {
-  ...({ format: 'wuchangtong-certificate-1', decisionId: 'd', rolls: [], head: hash } as const),
+const certificate: Certificate = {
+  ...{ format: 'wuchangtong-certificate-1', decisionId: 'd', rolls: [], head: hash },
   lines: [{ n: 0, at: MORNING, did: 'opened', facts: {}, prev: hash, hash }],
 };
 const LABEL = '把公示纸上那一串输进来（前八个字就行）。';

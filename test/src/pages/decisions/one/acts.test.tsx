@@ -39,6 +39,12 @@ it('offers nothing twice, and says that one is not counted', async () => {
   expect(namesOf('button')).toEqual([]);
 });
 
+it('leads a member who attends from afar to the ballot', async () => {
+  open(<Acts decision={aDecision({ ballotPollId: 'poll-1' })} />);
+  await tap(/^线上参加大会/, 'link');
+  expect(went()).toEqual(['navigateTo /pages/polls/poll/index?id=poll-1']);
+});
+
 it('is silent for whoever only reads', () => {
   openWith();
   expect(namesOf('heading')).toEqual([]);

@@ -1,12 +1,13 @@
+import type { DecisionShown } from '@contracts/decisions-shown';
 import { Objections } from '@/pages/decisions/one/objections';
 import { aDecision, aNoticeOf } from '../../../builders/decided';
 import { isShown, namesOf, open, shown, tap, went } from '../../../builders/pages';
 import { DAY, MORNING } from '../../../builders/shown';
 
-const line = {
+const line: DecisionShown['objections'][number] = {
   ...{ objectionId: 'objection-1', notice: 1, state: 'filed', level: 'village' },
   ...{ filedAt: MORNING, dueAt: MORNING + 5 * DAY, isOverdue: false, mayOpen: false },
-} as const;
+};
 const notices = [aNoticeOf()];
 const mine = { objectionIds: ['objection-1'], hasSignedDemand: false, hasInterest: false };
 

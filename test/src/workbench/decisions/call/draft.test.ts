@@ -1,3 +1,5 @@
+import type { OutputOf } from '@contracts/contract';
+import type { previewRoll } from '@contracts/decisions-meetings';
 import {
   emptyCall,
   hasPlan,
@@ -16,15 +18,15 @@ const draft = {
   ...emptyCall(),
   ...{ day: '20261203', hour: '19:30', place: ' 村部 ', papers: [plan] },
 };
-const drawn = {
-  ...({ body: 'villagers_assembly', rolls: [], earliestAt: MORNING + 10 * DAY } as const),
+const drawn: OutputOf<typeof previewRoll> = {
+  ...{ body: 'villagers_assembly', rolls: [], earliestAt: MORNING + 10 * DAY },
   unsure: [{ personId: 'young', name: '小满' }],
 };
 const around = { decisionId: 'd', step: 'resolution', rule: assembly, drawn } as const;
 const said = { ...draft, ages: { young: false } };
 
 it('is sent whole: the day, the place, the papers, and who is of age', () => {
-  expect(toSend(said, { ...around, drawn: { ...drawn, unsure: [...drawn.unsure] } })).toEqual({
+  expect(toSend(said, around)).toEqual({
     input: {
       ...{ decisionId: 'd', step: 'resolution', body: 'villagers_assembly', place: '村部' },
       meetingAt: Date.UTC(2026, 11, 3, 11, 30),
@@ -45,17 +47,16 @@ it.each([
   ['no body', said, { ...around, rule: undefined }],
   ['no delegation', said, { ...around, rule: representatives }],
 ])('waits while something is missing: %s', (_what, it, where) => {
-  const mutable = where.drawn && { ...where.drawn, unsure: [...where.drawn.unsure] };
-  expect(toSend(it, { ...where, drawn: mutable })).toBeUndefined();
+  expect(toSend(it, where)).toBeUndefined();
 });
 
 it('names the delegation, and that two discussions are one', () => {
-  const mutable = { ...drawn, unsure: [] };
+  const sure = { ...drawn, unsure: [] };
   const delegated = { ...said, delegationId: 'delegation-1' };
-  const resolution = { ...around, rule: representatives, drawn: mutable };
+  const resolution = { ...around, rule: representatives, drawn: sure };
   expect(toSend(delegated, resolution)?.input).toMatchObject({ delegationId: 'delegation-1' });
   const merged = { ...said, isMerged: true };
-  const discussion = { ...around, step: 'discussion', rule: undefined, drawn: mutable } as const;
+  const discussion = { ...around, step: 'discussion', rule: undefined, drawn: sure } as const;
   expect(toSend(merged, discussion)?.input).toMatchObject({ step: 'discussion', isMerged: true });
   expect(toSend(said, discussion)?.input).not.toHaveProperty('isMerged');
 });

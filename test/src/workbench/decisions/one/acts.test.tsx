@@ -26,6 +26,7 @@ it.each<[DecisionAbility, string]>([
 it.each<[DecisionAbility, string, RegExp]>([
   ['cancel_meeting', '这次会不开了', /^为什么不开了/],
   ['choose_path', '定怎么算到会', /^举手、投票以前先定/],
+  ['open_ballot', '开线上表决', /^线上参加大会的成员/],
   ['record_approval', '登记审核、批准', /^把批文或记录拍下来/],
   ['prepare_notice', '写公示', /^公示上写什么/],
   ['sign_notice', '核对无误，签字', /^签字的意思是/],

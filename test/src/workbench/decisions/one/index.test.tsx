@@ -1,13 +1,14 @@
+import type { DecisionShown } from '@contracts/decisions-shown';
 import { readDecision } from '@contracts/decisions';
 import DecisionDeskPage from '@/workbench/decisions/one/index';
 import { aDecision } from '../../../builders/decided';
 import { isShown, open, says, shown, tap, went } from '../../../builders/pages';
 import { DAY, MORNING } from '../../../builders/shown';
 
-const objection = {
+const objection: DecisionShown['objections'][number] = {
   ...{ objectionId: 'objection-1', notice: 1, state: 'filed', level: 'village' },
   ...{ filedAt: MORNING, dueAt: MORNING + DAY, isOverdue: false, mayOpen: true },
-} as const;
+};
 
 it('has what waits, the objections to answer, and the way to the six steps', async () => {
   says(readDecision, aDecision({ objections: [objection], abilities: ['archive'] }));

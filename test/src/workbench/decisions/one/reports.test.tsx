@@ -1,3 +1,4 @@
+import type { OutputOf } from '@contracts/contract';
 import { answerReport, listReports } from '@contracts/decisions-notices';
 import { Reports } from '@/workbench/decisions/one/reports';
 import {
@@ -14,10 +15,10 @@ import {
 } from '../../../builders/pages';
 import { DAY, MORNING } from '../../../builders/shown';
 
-const report = {
+const report: OutputOf<typeof listReports>['items'][number] = {
   ...{ reportId: 'report-1', at: MORNING, to: 'government', office: '晴川镇人民政府' },
   ...{ words: '票数对不上', dueAt: MORNING + 10 * DAY, mayAnswer: true },
-} as const;
+};
 
 it('the office that was told answers', async () => {
   says(listReports, { items: [report] });
