@@ -7,6 +7,8 @@ export const enclosure = z.object({
   /** Its place in the storage of the back end: fixed when it is written, so that a second upload is the first. */
   path: z.string(),
   kind: z.enum(['photo', 'recording']),
+  /** It is the paper of the input that has this fingerprint, and not one of its attachments. */
+  hash: z.optional(z.string()),
   fileId: z.optional(z.string()),
 });
 export type Enclosure = z.output<typeof enclosure>;

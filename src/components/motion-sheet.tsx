@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useKeptWords } from '@/backend/kept-words';
 import { newId } from '@/backend/new-id';
 import { useSending } from '@/backend/use-sending';
-import { matterNames } from '@/text/matters';
+import { matterNames } from '@/text/decision-words';
 import { motionRefusals } from '@/text/deliberation-refusals';
 import { motion } from '@/text/meeting-items';
 import { ActSheet } from './act-sheet';

@@ -81,3 +81,16 @@ function inShanghai(instant: number): CalendarDay {
     minute: shifted.getUTCMinutes(),
   };
 }
+
+/** `2026-11-30` of `20261130` as it is written into a field; nothing when there is no such day. */
+export function dashedDay(written: string): string | undefined {
+  return instantOf(written, '0') === undefined
+    ? undefined
+    : [written.slice(0, 4), written.slice(4, 6), written.slice(6)].join('-');
+}
+
+/** `2026年3月1日` of `2026-03-01`. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
+}

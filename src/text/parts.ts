@@ -1,6 +1,7 @@
 /** Words of the parts that every page shares. */
 export const parts = {
   tick: '✓',
+  dash: '–',
   back: '返回',
   close: '关闭',
   listen: '听一听',
@@ -16,6 +17,7 @@ export const parts = {
     done: (name: string) => `${name}（已完成）`,
     now: (name: string) => `${name}（正在这一步）`,
     next: (name: string) => name,
+    skipped: (name: string) => `${name}（不用走）`,
   },
   daysLeft: (days: number, day: string) =>
     days === 0 ? `今天到期（${day}）` : `还有${days}天（${day}前）`,

@@ -6,6 +6,7 @@ export const desk = {
   mineOnly: '只看我的',
   whose: '看谁的',
   empty: '现在没有群众反映的事等您办。有事交来，会先到这里，先到期的在前。',
+  decisions: '议事台',
   bindings: '确认家门',
   forSomeone: '替人写',
   meetings: '开会、表态',

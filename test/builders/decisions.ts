@@ -46,11 +46,14 @@ export const aPaper = (kind: Paper['kind'], title: string = kind): Paper => ({
   ...{ kind, title, hash: digest(title) },
 });
 
+/** As much of a village as is needed to decide in it: in memory, or behind a browser. */
+export type Reached = Pick<Village, 'as' | 'asVisitor' | 'now' | 'waitDays'>;
+
 let motions = 0;
 
 /** A motion that 李小禾 makes, unless the test says otherwise. */
 export async function move(
-  village: Village,
+  village: Reached,
   matters: readonly Matter[],
   { by = 'li-xiaohe', title = '硬化第三组到水库的路' } = {},
 ): Promise<string> {
@@ -71,7 +74,7 @@ export class Deciding {
   private readonly supervisor: Call;
 
   constructor(
-    private readonly village: Village,
+    private readonly village: Reached,
     readonly decisionId: string,
   ) {
     this.cadre = village.as('liu-qingshan');
@@ -252,7 +255,7 @@ type InputWithoutCall<C extends Parameters<Call>[0]> = Omit<InputOf<C>, 'callId'
 
 /** A delegation of 清泉村 that the supervision committee has confirmed. */
 export async function delegate(
-  village: Village,
+  village: Reached,
   matters: readonly Matter[],
   delegationId: string,
   until = '2030-12-31',

@@ -15,6 +15,7 @@ import { endDelegationOperation } from './end-delegation';
 import { escalateObjectionOperation } from './escalate-objection';
 import { frozenRolls } from './frozen-roll';
 import { listDecisionsOperation } from './list-decisions';
+import { listDueOperation } from './list-due';
 import { listDelegationsOperation } from './list-delegations';
 import { listReportsOperation } from './list-reports';
 import { objectOperation } from './object';
@@ -56,6 +57,7 @@ export const operations: Operation[] = [
   ...[
     readMattersOperation,
     listDecisionsOperation,
+    listDueOperation,
     readDecisionOperation,
     readCertificateOperation,
   ],

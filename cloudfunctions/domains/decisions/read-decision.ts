@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor';
 import { maskName, personOf, placeOf } from '../organisation';
 import { abilitiesOf } from './abilities';
 import { allOf } from './all-of';
+import { readsObjections } from './answering';
 import { type DecisionLineKept, decisionLines, decisions } from './decision';
 import { objections as kept } from './objection';
 import { handsOf } from './offices';
@@ -28,12 +29,18 @@ export const readDecisionOperation = implement(contract, {
     ]);
     const isMover = actor.personId !== undefined && actor.personId === decision.moverId;
     const looker = { hands: handsOf(actor, village), isMover };
-    const own = objections.filter(({ personId }) => personId === actor.personId);
+    const own = objections
+      .filter(({ personId }) => personId === actor.personId)
+      .map(({ id }) => id);
+    const read = decision.process.objections
+      .filter((it) => readsObjections(looker.hands, decision.process, it))
+      .map(({ objection }) => objection);
     const pieces = {
       ...{ villageName: village.name, lines, objections },
       masked: await maskedNames(context, lines),
       places: await placeNames(context, lines),
-      mine: { ...said, objectionIds: own.map(({ id }) => id) },
+      opens: new Set([...own, ...read]),
+      mine: { ...said, objectionIds: own },
       abilities: abilitiesOf(decision.process, looker, now).filter(
         (ability) => ability !== 'open_ballot' || decision.ballotPollId === undefined,
       ),

@@ -38,6 +38,7 @@ export default function HomePage() {
         ) : null}
         <Door {...home.doors.mine} icon="list" onPress={to('/pages/requests/mine/index')} />
         <Door {...home.doors.rules} icon="book" onPress={to('/pages/rules/book/index')} />
+        <Door {...home.doors.decisions} icon="house" onPress={to('/pages/decisions/list/index')} />
         {may('see_household') ? (
           <Door {...home.doors.points} icon="points" onPress={to('/pages/points/passbook/index')} />
         ) : null}

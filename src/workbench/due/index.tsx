@@ -1,6 +1,8 @@
+import { listDue as listDecisionsDue } from '@contracts/decisions';
 import { listDue } from '@contracts/requests';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { useAnswer } from '@/backend/use-answer';
 import { usePages } from '@/backend/use-pages';
 import { ChoiceList } from '@/components/choice-list';
 import { EmptyList } from '@/components/empty-list';
@@ -12,6 +14,7 @@ import { Screen } from '@/components/screen';
 import { useMe } from '@/session/use-me';
 import { requestRefusals } from '@/text/request-refusals';
 import { desk } from '@/text/workbench';
+import { DecisionDuty } from './decision-duty';
 import { Duty } from './duty';
 import { MeetingDuties } from './meeting-duties';
 import { RuleDuties } from './rule-duties';
@@ -54,11 +57,19 @@ export default function DuePage() {
 function DueList({ office }: { readonly office: string }) {
   const input = office === '' ? {} : { officeId: office };
   const { answer, items, more, again } = usePages(listDue, input);
+  const decisions = useAnswer(listDecisionsDue, input).answer;
+  const toDecide = decisions.is === 'here' ? decisions.data.items : [];
   return (
     <Reading answer={answer} again={again} sentences={requestRefusals.listDue}>
       {() => (
         <View className="group">
-          {items.length === 0 ? <EmptyList text={desk.empty} /> : null}
+          {items.length === 0 && toDecide.length === 0 ? <EmptyList text={desk.empty} /> : null}
+          {toDecide.map((line) => (
+            <DecisionDuty
+              key={`${line.decisionId} ${line.does} ${line.objectionId ?? ''}`}
+              line={line}
+            />
+          ))}
           {items.map((line) => (
             <Duty key={line.requestId} line={line} />
           ))}

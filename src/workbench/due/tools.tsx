@@ -14,6 +14,9 @@ export function Tools() {
     <View className="group wide-gap">
       <Heading text={desk.tools} />
       <View className="doors">
+        {may('open_workbench') ? (
+          <Tool name={desk.decisions} icon="house" to="/workbench/decisions/index" />
+        ) : null}
         {may('confirm_bindings') ? (
           <Tool name={desk.bindings} icon="person" to="/workbench/bindings/index" />
         ) : null}

@@ -13,7 +13,7 @@ import { Screen } from '@/components/screen';
 import { meetingRefusals } from '@/text/deliberation-refusals';
 import { meetingDesk } from '@/text/meeting-desk';
 import { pollDesk } from '@/text/poll-desk';
-import { useMyVillage } from '../my-village';
+import { useMyVillage } from '@/components/my-village';
 
 /** The meetings and polls of a village, for those who call them. */
 export default function MeetingsDeskPage() {

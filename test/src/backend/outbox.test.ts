@@ -258,6 +258,27 @@ describe('photos', () => {
     expect(blobs.size).toBe(0);
   });
 
+  it('of papers say where they lie at their fingerprint, in a list or alone', async () => {
+    backEnd();
+    const kept = await program.keepFile(addressOf(new Blob(['plan'])));
+    const plan = { keptAt: kept, path: 'decisions/d/plan.jpg', kind: 'photo', hash: 'h1' } as const;
+    program.post({
+      contract: addWords,
+      input: {
+        ...{ callId: 'call-of-a-test-paper', requestId: 'r', attachments: [] },
+        ...{ papers: [{ hash: 'h1', kind: 'plan' }, { hash: 'h2' }], evidence: { hash: 'h1' } },
+      } as never,
+      enclosures: [plan, await photo('a')],
+    });
+    await rest();
+    const fileId = 'local://village/decisions/d/plan.jpg';
+    expect(knocks[0]?.input).toMatchObject({
+      papers: [{ hash: 'h1', kind: 'plan', fileId }, { hash: 'h2' }],
+      evidence: { hash: 'h1', fileId },
+      attachments: [{ fileId: 'local://village/requests/r/a.jpg', kind: 'photo' }],
+    });
+  });
+
   it('are uploaded once, however often the letter is tried', async () => {
     phone.backEnd = cut;
     post('one', { enclosures: [await photo('a')] });

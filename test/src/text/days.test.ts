@@ -1,4 +1,6 @@
 import {
+  dashedDay,
+  dayInWords,
   dayOf,
   daysUntil,
   fullDayOf,
@@ -90,4 +92,11 @@ it('reads half past nine in the morning from three figures, and no 61st minute',
   expect(instantOf('20261128', '930')).toBe(at(28, 9, 30));
   expect(instantOf('20261128', '19:61')).toBeUndefined();
   expect(instantOf('20261128', '19:3')).toBeUndefined();
+});
+
+it('a day that was written is a day of the calendar, and can be said', () => {
+  expect(dashedDay('20261130')).toBe('2026-11-30');
+  expect(dashedDay('20260230')).toBeUndefined();
+  expect(dashedDay('2026')).toBeUndefined();
+  expect(dayInWords('2026-03-01')).toBe('2026年3月1日');
 });

@@ -21,9 +21,9 @@ const sentences: Readonly<
   requests: requestRefusals,
   points: pointsRefusals,
   polls: pollsRefusals,
-  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   notifications: notificationsRefusals,
   codes: codesRefusals,
+  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
   deliberation: deliberationRefusals,
   rules: rulesRefusals,
 };

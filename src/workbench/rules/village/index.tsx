@@ -11,7 +11,7 @@ import { Screen } from '@/components/screen';
 import { book } from '@/text/rule-book';
 import { recordText, ruleDesk } from '@/text/rule-desk';
 import { rulesRefusals } from '@/text/rules';
-import { useMyVillage } from '../../my-village';
+import { useMyVillage } from '@/components/my-village';
 import { DESK_OF_ONE, RECORD } from '../pages';
 import { OpenRevision } from './open-revision';
 import { Revisions } from './revisions';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { type PickedPlace, PlacePicker } from '@/components/place-picker';
+import { type PickedPlace, PlacePicker } from './place-picker';
 import { useMe } from '@/session/use-me';
 
 interface MyVillage {

@@ -1,4 +1,4 @@
-import { useMyVillage } from '@/workbench/my-village';
+import { useMyVillage } from '@/components/my-village';
 import { aVillage } from '../../builders/village';
 import { inTheHandOf, isShown, open, shown, tap } from '../builders/pages';
 
