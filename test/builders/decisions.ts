@@ -30,7 +30,6 @@ import type {
 import { listInbox } from '../../cloudfunctions/contracts/notifications';
 import type { RollKind } from '../../cloudfunctions/contracts/organisation-words';
 import { decisionBodies } from '../../cloudfunctions/law/decision-bodies';
-import { decisions } from '../../cloudfunctions/domains/decisions/decision';
 import { dayOf } from '../../cloudfunctions/kernel/calendar';
 import { digest } from '../../cloudfunctions/kernel/ids';
 import { answered } from './requests';
@@ -274,16 +273,4 @@ export async function delegate(
 export async function noticesOf(call: Call, decisionId: string): Promise<string[]> {
   const { items } = await answered(call(listInbox, {}));
   return items.filter(({ about }) => about.id === decisionId).map(({ kind }) => kind);
-}
-
-/** The demonstration's decisions are put away, so that nothing of theirs falls due in a test that waits for long. */
-export async function letDecisionsRest({ store }: Village): Promise<void> {
-  const { items } = await store.find(decisions, {
-    ...{ index: 'ofVillage', equals: { villageId: VILLAGE, isOpen: true }, limit: 100 },
-  });
-  await store.transact(async (tx) => {
-    for (const it of items) {
-      await tx.remove(decisions, it);
-    }
-  });
 }
