@@ -1,6 +1,6 @@
 import { calling, noticing, recording } from '@/text/decision-desk';
-import { acts, check, objection, one } from '@/text/decision-pages';
-import { objectionAbilityNames } from '@/text/decision-notice-words';
+import { acts, check, one } from '@/text/decision-pages';
+import { objectionAbilityNames, objectionStateNames } from '@/text/decision-notice-words';
 import { decisionAbilityNames, dutyNames } from '@/text/decision-words';
 import { home } from '@/text/home';
 import { noticeNames } from '@/text/notifications';
@@ -28,7 +28,7 @@ async function aRoadPosted(title: string): Promise<Deciding> {
   const place = reached(village);
   const road = new Deciding(place, await move(place, ['public_works'], { title }));
   await road.prepare();
-  const delegationId = await delegate(place, ['public_works'], `delegation-${title.length}`);
+  const delegationId = await delegate(place, ['public_works'], `for-${road.decisionId}`);
   const { rolls } = await road.call('resolution', 'representatives_assembly', { delegationId });
   const due = rolls[0]?.due ?? 0;
   await road.record(due, due - 2);
@@ -36,15 +36,12 @@ async function aRoadPosted(title: string): Promise<Deciding> {
   return road;
 }
 
-/** A photo from the desk's own disk: a file of these bytes. */
-async function photograph(hand: Hand, bytes: string): Promise<void> {
+/** A photo from the desk's own disk: what stands on the page now, as a picture. */
+async function photograph(hand: Hand): Promise<void> {
+  const buffer = await hand.page.screenshot({ type: 'jpeg', quality: 30 });
   const choosing = hand.page.waitForEvent('filechooser');
   await hand.tap(parts.addPhoto);
-  await (
-    await choosing
-  ).setFiles({
-    ...{ name: 'paper.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) },
-  });
+  await (await choosing).setFiles({ name: 'paper.jpg', mimeType: 'image/jpeg', buffer });
 }
 
 test.each(['standard', 'large'] as const)(
@@ -90,7 +87,7 @@ test.each(['standard', 'large'] as const)(
     expect(await axeFindings(later.page)).toEqual([]);
     await later.tap(objectionAbilityNames.accept);
     await later.thing(objectionAbilityNames.accept).last().click();
-    await later.reads(objection.closed('提的人认可了答复'));
+    await later.reads(objectionStateNames.closed);
   },
 );
 
@@ -116,11 +113,11 @@ test('a cadre takes a motion through its first steps at the desk, and the superv
   await evening.tap(recording.all);
   await evening.write('onsite-agree', '2');
   await evening.write('onsite-abstain', '1');
-  await photograph(evening, 'the minutes of the evening');
+  await photograph(evening);
   await evening.reads('会议记录');
   for (const index of [0, 1]) {
     await evening.thing(/^细项/).nth(index).click();
-    await evening.tap(recording.signed);
+    await evening.thing(recording.signed).last().click();
     await evening.tap(parts.foldUp);
     await evening.page.waitForTimeout(50);
   }

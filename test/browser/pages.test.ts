@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { type H5Village, h5Village, type Seat } from './h5';
 import type { Hand } from './hand';
 import { parts } from '@/text/parts';
+import { move } from '../builders/decisions';
 import { aRequest } from './filing';
+import { reached } from './reached';
 import { anEvening } from './meeting';
 import { underReviewIn } from './revising';
 import {
@@ -25,6 +27,10 @@ const WIDTHS = [320, 430, 1280];
 let village: H5Village;
 let requestId = '';
 let code = '';
+/** Decisions of the demonstration village: one carried out, one before a meeting; and one that has just been moved. */
+const ROAD = 'decision-qingquan-road';
+const LAMPS = 'decision-qingquan-lamps';
+let toCall = '';
 let meetingId = '';
 let itemId = '';
 let heldId = '';
@@ -37,6 +43,7 @@ const seats = new Map<string, Seat>();
 beforeAll(async () => {
   village = await h5Village();
   requestId = await aRequest(village, 'zhang-guihua');
+  toCall = await move(reached(village), ['public_works']);
   const square = { kind: 'square', placeId: 'village-qingquan' } as const;
   await village.call('liu-qingshan', makeCode, { for: square });
   const { items } = await village.call('liu-qingshan', listCodes, { villageId: square.placeId });
@@ -118,6 +125,19 @@ const visits: readonly Visit[] = [
   { page: 'pages/organisation/help/index', as: 'zhang-guihua' },
   { page: 'pages/organisation/about/index', as: 'zhang-guihua' },
   { page: 'pages/organisation/people/index', as: 'visitor' },
+  { page: 'pages/decisions/list/index', as: 'zhang-guihua' },
+  { page: 'pages/decisions/one/index', as: 'zhang-guihua', query: () => `?id=${ROAD}` },
+  { page: 'pages/decisions/one/index', as: 'liu-qingshan', query: () => `?id=${LAMPS}` },
+  { page: 'pages/decisions/objection/index', as: 'zhang-guihua', query: () => '?id=none' },
+  { page: 'pages/decisions/propose/index', as: 'zhang-guihua' },
+  { page: 'pages/decisions/delegations/index', as: 'liu-qingshan' },
+  { page: 'pages/decisions/certificate/index', as: 'visitor', query: () => `?id=${ROAD}` },
+  { page: 'workbench/decisions/index', as: 'liu-qingshan' },
+  { page: 'workbench/decisions/one/index', as: 'liu-qingshan', query: () => `?id=${LAMPS}` },
+  { page: 'workbench/decisions/call/index', as: 'liu-qingshan', query: () => `?id=${toCall}` },
+  { page: 'workbench/decisions/record/index', as: 'liu-qingshan', query: () => `?id=${LAMPS}` },
+  { page: 'workbench/decisions/roll/index', as: 'tan-songbai', query: () => `?id=${LAMPS}` },
+  { page: 'workbench/decisions/delegation/index', as: 'liu-qingshan' },
   { page: 'workbench/due/index', as: 'he-qiushi' },
   { page: 'workbench/for-someone/index', as: 'wang-changsheng' },
   { page: 'workbench/bindings/index', as: 'liu-qingshan' },

@@ -1,7 +1,8 @@
+import { listDecisions } from '@contracts/decisions';
 import DecisionsDeskPage from '@/workbench/decisions/index';
 import { move } from '../../../builders/decisions';
 import { aVillage } from '../../../builders/village';
-import { inTheHandOf, open, shown, tap, went } from '../../builders/pages';
+import { inTheHandOf, open, says, shown, tap, went } from '../../builders/pages';
 
 it('has the decisions of the village, and the way to begin one', async () => {
   const village = aVillage();
@@ -20,6 +21,7 @@ it('has the decisions of the village, and the way to begin one', async () => {
 });
 
 it('says what would fill it', async () => {
+  says(listDecisions, { items: [] });
   inTheHandOf('liu-qingshan', aVillage());
   open(<DecisionsDeskPage />);
   await shown(/^现在没有正在议的大事/);

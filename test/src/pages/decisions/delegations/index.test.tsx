@@ -1,12 +1,10 @@
 import DelegationsPage from '@/pages/decisions/delegations/index';
-import { delegate } from '../../../../builders/decisions';
+import { listDelegations } from '@contracts/decisions-notices';
 import { aVillage } from '../../../../builders/village';
-import { inTheHandOf, namesOf, open, shown, tap, went } from '../../../builders/pages';
+import { inTheHandOf, namesOf, open, says, shown, tap, went } from '../../../builders/pages';
 
 it('everybody reads what was left to the representatives', async () => {
-  const village = aVillage();
-  await delegate(village, ['public_works'], 'delegation-1');
-  inTheHandOf('chen-shuifu', village);
+  inTheHandOf('chen-shuifu', aVillage());
   open(<DelegationsPage />);
   await shown('有效');
   await shown('修路、修渠等公益建设');
@@ -14,6 +12,7 @@ it('everybody reads what was left to the representatives', async () => {
 });
 
 it('only the villagers’ committee is shown the way to write one down', async () => {
+  says(listDelegations, { items: [] });
   inTheHandOf('liu-qingshan', aVillage());
   open(<DelegationsPage />, { village: 'village-qingquan' });
   await shown(/^村里还没有授权记录/);

@@ -1,9 +1,18 @@
 import ListPage from '@/pages/decisions/list/index';
 import { Deciding, move } from '../../../../builders/decisions';
 import { answered } from '../../../../builders/requests';
-import { withdrawMotion } from '@contracts/decisions';
+import { listDecisions, withdrawMotion } from '@contracts/decisions';
 import { aVillage } from '../../../../builders/village';
-import { inTheHandOf, isShown, namesOf, open, shown, tap, went } from '../../../builders/pages';
+import {
+  inTheHandOf,
+  isShown,
+  namesOf,
+  open,
+  says,
+  shown,
+  tap,
+  went,
+} from '../../../builders/pages';
 
 it('has what is being decided first, and what has ended one tap away', async () => {
   const village = aVillage();
@@ -13,7 +22,6 @@ it('has what is being decided first, and what has ended one tap away', async () 
   inTheHandOf('chen-shuifu', village);
   open(<ListPage />);
   await shown('修路');
-  await shown('轮到：清泉村党支部');
   expect(isShown('打井')).toBe(false);
   await tap(/^已经了结的/);
   await shown('打井');
@@ -28,6 +36,7 @@ it('has what is being decided first, and what has ended one tap away', async () 
 });
 
 it('says what would fill it', async () => {
+  says(listDecisions, { items: [] });
   inTheHandOf('chen-shuifu', aVillage());
   open(<ListPage />);
   await shown(/^现在没有正在议的大事/);
@@ -41,6 +50,6 @@ it('is open to a visitor, who chooses a village and proposes nothing', async () 
   await tap('晴川镇');
   await tap('清泉村');
   await tap('就选清泉村');
-  await shown(/^现在没有正在议的大事/);
+  await shown('硬化第三组到水库的路');
   expect(namesOf('link').some((it) => it.startsWith('我要提'))).toBe(false);
 });

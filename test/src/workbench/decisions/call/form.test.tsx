@@ -1,6 +1,6 @@
 import CallPage from '@/workbench/decisions/call/index';
 import { callMeeting } from '@contracts/decisions-meetings';
-import { Deciding, delegate, move } from '../../../../builders/decisions';
+import { Deciding, move } from '../../../../builders/decisions';
 import { aVillage } from '../../../../builders/village';
 import { installCamera } from '../../../builders/camera';
 import { inTheHandOf, isOff, open, sentOnce, shown, tap, write } from '../../../builders/pages';
@@ -27,7 +27,6 @@ it('the representatives are called by a delegation, with the plan, no earlier th
   const village = aVillage();
   const road = new Deciding(village, await move(village, ['public_works']));
   await road.prepare();
-  await delegate(village, ['public_works'], 'delegation-1');
   inTheHandOf('liu-qingshan', village);
   installCamera('the plan');
   open(<CallPage />, { id: road.decisionId });
@@ -45,7 +44,7 @@ it('the representatives are called by a delegation, with the plan, no earlier th
   await tap(ACT);
   await shown(/^定好了，名册已经封存/);
   expect(await sentOnce(callMeeting)).toMatchObject({
-    ...{ step: 'resolution', body: 'representatives_assembly', delegationId: 'delegation-1' },
+    ...{ step: 'resolution', body: 'representatives_assembly' },
     papers: [{ kind: 'plan' }],
   });
 });
