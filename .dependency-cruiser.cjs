@@ -62,8 +62,8 @@ const betweenFloors = [
   rule(
     'pages-do-not-meet',
     "A domain's pages use components, not another domain's pages.",
-    { path: '^src/(pages/[^/]+|workbench|county)/' },
-    { path: '^src/(pages/[^/]+|workbench|county)/', pathNot: '^src/$1/' },
+    { path: '^src/(pages/[^/]+|workbench|decision-desk|county)/' },
+    { path: '^src/(pages/[^/]+|workbench|decision-desk|county)/', pathNot: '^src/$1/' },
   ),
   rule(
     'law-stands-alone',

@@ -57,7 +57,7 @@ export default tseslint.config(
     files: [
       'src/app.tsx',
       'src/**/*.config.ts',
-      'src/{pages,workbench,county}/**/*.tsx',
+      'src/{pages,workbench,decision-desk,county}/**/*.tsx',
       'config/**',
       'test/src/doubles/taro.ts',
     ],

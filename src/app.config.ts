@@ -53,12 +53,6 @@ export default defineAppConfig({
         'bindings/index',
         'codes/index',
         'outbox/index',
-        'decisions/index',
-        'decisions/one/index',
-        'decisions/call/index',
-        'decisions/record/index',
-        'decisions/roll/index',
-        'decisions/delegation/index',
         'meetings/index',
         'call-meeting/index',
         'meeting/index',
@@ -71,6 +65,10 @@ export default defineAppConfig({
         'rules/opinions/index',
         'rules/record/index',
       ],
+    },
+    {
+      root: 'decision-desk',
+      pages: ['index', 'one/index', 'call/index', 'record/index', 'roll/index', 'delegation/index'],
     },
     {
       root: 'county',

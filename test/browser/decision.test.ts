@@ -108,7 +108,7 @@ test('a cadre takes a motion through its first steps at the desk, and the superv
   await liu.reads(calling.done);
 
   village.waitDays(2);
-  const evening = await seat.open(`workbench/decisions/one/index?id=${decisionId}`);
+  const evening = await seat.open(`decision-desk/one/index?id=${decisionId}`);
   await evening.tap(decisionAbilityNames.record_meeting);
   await evening.tap(recording.all);
   await evening.write('onsite-agree', '2');
@@ -137,7 +137,7 @@ test('a cadre takes a motion through its first steps at the desk, and the superv
   const { rolls } = await road.call('resolution', 'representatives_assembly', { delegationId });
   await road.record(rolls[0]?.due ?? 0, rolls[0]?.due ?? 0);
 
-  const writing = await seat.open(`workbench/decisions/one/index?id=${decisionId}`);
+  const writing = await seat.open(`decision-desk/one/index?id=${decisionId}`);
   await writing.tap(decisionAbilityNames.prepare_notice);
   await writing.tap(noticing.draft);
   await writing.reads(noticing.boards);

@@ -15,7 +15,7 @@ export function DecisionDuty({ line }: { readonly line: DutyLine }) {
   const { decisionId, objectionId, title, villageName, does, office, dueAt, isOverdue } = line;
   const page =
     objectionId === undefined
-      ? `/workbench/decisions/one/index?id=${decisionId}`
+      ? `/decision-desk/one/index?id=${decisionId}`
       : `/pages/decisions/objection/index?id=${objectionId}`;
   return (
     <Card

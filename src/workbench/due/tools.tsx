@@ -15,7 +15,7 @@ export function Tools() {
       <Heading text={desk.tools} />
       <View className="doors">
         {may('open_workbench') ? (
-          <Tool name={desk.decisions} icon="house" to="/workbench/decisions/index" />
+          <Tool name={desk.decisions} icon="house" to="/decision-desk/index" />
         ) : null}
         {may('confirm_bindings') ? (
           <Tool name={desk.bindings} icon="person" to="/workbench/bindings/index" />

@@ -48,7 +48,7 @@ function List({ villageId }: { readonly villageId: string }) {
               icon="pencil"
               onPress={() => {
                 void Taro.navigateTo({
-                  url: `/workbench/decisions/delegation/index?village=${villageId}`,
+                  url: `/decision-desk/delegation/index?village=${villageId}`,
                 });
               }}
             />

@@ -58,7 +58,7 @@ export function Acts({ decision }: { readonly decision: DecisionShown }) {
           isMain
           onPress={() => {
             void Taro.navigateTo({
-              url: `/workbench/decisions/one/index?id=${decision.decisionId}`,
+              url: `/decision-desk/one/index?id=${decision.decisionId}`,
             });
           }}
         />

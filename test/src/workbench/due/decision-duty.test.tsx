@@ -15,7 +15,7 @@ it('says what is to be done, in which decision, by when, and leads to the desk',
   await shown('定党员大会的时间');
   await shown('还有1天（11月24日前）');
   await tap(/修路/, 'link');
-  expect(went()).toEqual(['navigateTo /workbench/decisions/one/index?id=decision-1']);
+  expect(went()).toEqual(['navigateTo /decision-desk/one/index?id=decision-1']);
 });
 
 it('an objection is answered on its own page', async () => {

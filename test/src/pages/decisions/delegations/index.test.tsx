@@ -18,6 +18,6 @@ it('only the villagers’ committee is shown the way to write one down', async (
   await shown(/^村里还没有授权记录/);
   await tap(/^登记一次授权/, 'link');
   expect(went()).toEqual([
-    'navigateTo /workbench/decisions/delegation/index?village=village-qingquan',
+    'navigateTo /decision-desk/delegation/index?village=village-qingquan',
   ]);
 });

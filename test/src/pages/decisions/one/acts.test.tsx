@@ -29,7 +29,7 @@ it.each<[DecisionAbility, string, RegExp]>([
 it('leads whoever has a step to take to the desk', async () => {
   openWith('call_meeting', 'object');
   await tap(/^去办这件事/, 'link');
-  expect(went()).toEqual(['navigateTo /workbench/decisions/one/index?id=decision-1']);
+  expect(went()).toEqual(['navigateTo /decision-desk/one/index?id=decision-1']);
 });
 
 it('offers nothing twice, and says that one is not counted', async () => {
