@@ -1,4 +1,4 @@
-import type { AnyContract, Reply } from '@contracts/contract';
+import type { AnyContract } from '@contracts/contract';
 import { openidOf } from '../../local/demonstration/people';
 import type { Reached } from '../builders/decisions';
 import type { Call } from '../builders/village';
