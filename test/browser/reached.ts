@@ -1,4 +1,4 @@
-import type { AnyContract, Reply } from '@contracts/contract';
+import type { AnyContract } from '@contracts/contract';
 import { openidOf } from '../../local/demonstration/people';
 import type { Reached } from '../builders/decisions';
 import type { Call } from '../builders/village';
@@ -20,7 +20,7 @@ export function reached(village: H5Village): Reached {
       const sent = contract.does === 'write' ? { callId, ...input } : input;
       const reply = await village.running.api({ operation: contract.name, input: sent }, caller);
       await village.settle();
-      return reply as Reply<unknown>;
+      return reply;
     }) as unknown as Call;
   return {
     now: () => village.now() + MOMENT,

@@ -20,6 +20,6 @@ it('records what another office has said, with its paper', async () => {
   await tapInSheet('登记审核、批准');
   expect(await sentOnce(recordApproval)).toMatchObject({
     ...{ decisionId: 'decision-1', kind: 'township_approval', isGranted: false },
-    paper: { kind: 'approval', title: '批文', fileId: expect.stringMatching(/^local:/) },
+    paper: { kind: 'approval', title: '批文', fileId: expect.stringMatching(/^local:/) as string },
   });
 });

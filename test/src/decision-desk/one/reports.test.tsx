@@ -33,9 +33,8 @@ it('the office that was told answers', async () => {
 });
 
 it('who reported reads the answer', async () => {
-  const { dueAt: _dueAt, ...answered } = report;
   const answer = { at: MORNING + DAY, words: '查过，已改正。' };
-  says(listReports, { items: [{ ...answered, mayAnswer: false, answer }] });
+  says(listReports, { items: [{ ...report, mayAnswer: false, answer }] });
   open(<Reports decisionId="decision-1" />);
   await shown('晴川镇人民政府的答复，11月24日');
   expect(isShown('答复这份报告')).toBe(false);
