@@ -100,8 +100,8 @@ const notice = z.object({
   n: z.int(),
   kind: z.enum(noticeKinds),
   state: z.enum(noticeStates),
-  /** What is posted, word by word. */
-  text: z.string(),
+  /** What is posted, word by word. Before it hangs, for those alone who write and sign it. */
+  text: z.optional(z.string()),
   /** A long work publishes its result stage by stage; the last is final. */
   isFinal: z.boolean(),
   days: z.int(),

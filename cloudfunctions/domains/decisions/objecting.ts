@@ -85,7 +85,7 @@ export function close(state: Process, { at, by, facts }: HappeningOf<'objection_
   if (isSilence && at <= silentBy(objected, state.lawful)) {
     return { refused: 'not_now' as const };
   }
-  return changed(state, { ...objected, state: 'closed', since: at }, facts);
+  return changed(state, { ...objected, state: 'closed', since: at, end: facts.how }, facts);
 }
 
 /** The last instant of the period in which this level answers. */

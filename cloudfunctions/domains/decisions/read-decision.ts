@@ -40,9 +40,12 @@ export const readDecisionOperation = implement(contract, {
       masked: await maskedNames(context, lines),
       places: await placeNames(context, lines),
       opens: new Set([...own, ...read]),
+      readsDrafts: looker.hands.some((hand) => hand !== 'villager'),
       mine: { ...said, objectionIds: own },
       abilities: abilitiesOf(decision.process, looker, now).filter(
-        (ability) => ability !== 'open_ballot' || decision.ballotPollId === undefined,
+        (ability) =>
+          (ability !== 'open_ballot' || decision.ballotPollId === undefined) &&
+          (ability !== 'declare_interest' || !said.hasInterest),
       ),
     };
     return showDecision(decision, pieces, now);

@@ -5,6 +5,7 @@ import type {
   MeetingStep,
   MotionSource,
   NoticeKind,
+  ObjectionEnd,
   ObjectionLevel,
   ObjectionState,
   Phase,
@@ -39,6 +40,8 @@ export interface Objected {
   readonly level: ObjectionLevel;
   /** When it came to this level, or was answered there. */
   readonly since: number;
+  /** How it came to its end. */
+  readonly end?: ObjectionEnd;
 }
 
 /** Where one decision stands. Whatever is not needed to decide what may come next stands in its lines only. */

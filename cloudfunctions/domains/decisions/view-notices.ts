@@ -7,10 +7,17 @@ type PreparedFacts = Pick<NoticeShown, 'n' | 'kind' | 'isFinal' | 'papers' | 'he
 };
 type Names = ReadonlyMap<string, string>;
 
+interface Reader {
+  readonly masked: Names;
+  readonly places: Names;
+  /** Whoever writes notices or signs them reads them before they hang. */
+  readonly readsDrafts: boolean;
+}
+
 /** The notices, in order; one that the supervision committee sent back is not shown, but in the diary. */
 export function showNotices(
   lines: readonly DecisionLineKept[],
-  { masked, places }: { readonly masked: Names; readonly places: Names },
+  { masked, places, readsDrafts }: Reader,
   days: Readonly<Record<NoticeShown['kind'], number>>,
 ): NoticeShown[] {
   const shown: NoticeShown[] = [];
@@ -32,7 +39,11 @@ export function showNotices(
       shown[shown.length - 1] = { ...last, ...published(last, facts), publishedAt: at };
     }
   }
-  return shown;
+  return shown.map(({ text, ...notice }) =>
+    text !== undefined && (readsDrafts || notice.state === 'published')
+      ? { ...notice, text }
+      : notice,
+  );
 }
 
 function published(last: NoticeShown, facts: DecisionLineKept['line']['facts']) {

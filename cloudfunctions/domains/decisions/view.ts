@@ -19,6 +19,8 @@ export interface Pieces {
   readonly objections: readonly ObjectionKept[];
   /** Those whose words this reader may read. */
   readonly opens: ReadonlySet<string>;
+  /** Whether this reader writes or signs notices. */
+  readonly readsDrafts: boolean;
   /** Masked names of those who acted for an office or signed. */
   readonly masked: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
@@ -83,7 +85,7 @@ export function showDecision(decision: Decision, pieces: Pieces, now: number): D
     ...(decision.ballotPollId !== undefined && { ballotPollId: decision.ballotPollId }),
     notices: showNotices(
       lines,
-      { masked, places },
+      { masked, places, readsDrafts: pieces.readsDrafts },
       { decision: decisionNotice, result: resultNotice },
     ),
     objections: process.objections.flatMap((objected) => {
@@ -99,7 +101,7 @@ export function showDecision(decision: Decision, pieces: Pieces, now: number): D
         ...{ n: line.n, at: line.at, did: line.did, hash: line.hash },
         ...(office !== undefined && { office }),
         ...(name !== undefined && { name }),
-        ...(words !== undefined && { words }),
+        ...(words !== undefined && line.did !== 'notice_prepared' && { words }),
       };
     }),
     certificate: { head: process.head, lines: process.lines, isFinal: isEnd(process.phase) },

@@ -11,7 +11,8 @@ it('takes the person out of the count without saying it again', async () => {
   const yu = village.as('deng-xiaoyu');
   await answered(yu(declareInterest, { decisionId }));
   await answered(yu(declareInterest, { decisionId }));
-  expect((await road.read(yu)).mine.hasInterest).toBe(true);
+  const { mine, abilities } = await road.read(yu);
+  expect([mine.hasInterest, abilities.includes('declare_interest')]).toEqual([true, false]);
   const [first] = (await road.call('proposal', 'party_organisation')).rolls;
   await road.record(first?.due ?? 0, first?.due ?? 0);
   const [second] = (await road.call('discussion', 'two_committees')).rolls;

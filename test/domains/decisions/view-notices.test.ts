@@ -3,7 +3,11 @@ import { digest } from '../../../cloudfunctions/kernel/ids';
 import { Run } from '../../builders/decision-process';
 
 const days = { decision: 7, result: 10 };
-const names = { masked: new Map([['s', '谭*']]), places: new Map([['village', '清泉村']]) };
+const names = {
+  masked: new Map([['s', '谭*']]),
+  places: new Map([['village', '清泉村']]),
+  readsDrafts: false,
+};
 const kept = ({ lines }: Run) =>
   lines.map((line) => ({
     ...{ id: `x:${line.n}`, version: 1, decisionId: 'x', n: line.n, line },
@@ -35,4 +39,14 @@ it('does not show one that was sent back', () => {
   expect(showNotices(kept(run), names, days)).toMatchObject([{ state: 'prepared' }]);
   run.does('notice_returned', 'supervision_committee', { textHash: digest('w') });
   expect(showNotices(kept(run), names, days)).toEqual([]);
+});
+
+it('shows the words of one that does not hang yet to those alone who write and sign it', () => {
+  const run = resolved().does('notice_prepared', 'villagers_committee', {
+    ...{ kind: 'decision', textHash: digest('t'), boards: ['village'], papers: [] },
+  });
+  expect(showNotices(kept(run), names, days)[0]).not.toHaveProperty('text');
+  expect(showNotices(kept(run), { ...names, readsDrafts: true }, days)).toMatchObject([
+    { state: 'prepared', text: '公示' },
+  ]);
 });

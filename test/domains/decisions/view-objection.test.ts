@@ -16,3 +16,10 @@ it('shows that there is one and where it stands, and neither who nor what', () =
     ...{ isOverdue: false, mayOpen: true },
   });
 });
+
+it('says how it ended', () => {
+  const closed = { ...objected, state: 'closed' as const, end: 'silence' as const };
+  expect(showObjection(closed, { filedAt: 1 }, { mayOpen: false, now: 11 })).toMatchObject({
+    ...{ state: 'closed', end: 'silence' },
+  });
+});

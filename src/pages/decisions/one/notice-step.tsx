@@ -52,7 +52,7 @@ function NoticeShown({ notice }: { readonly notice: Notice }) {
 
 /** What hangs on the boards, word by word. */
 function Posted({ notice }: { readonly notice: Notice }) {
-  const { kind, text, signedBy, signedAt, boards, head } = notice;
+  const { kind, text = '', signedBy, signedAt, boards, head } = notice;
   const name = noticeKindNames[kind];
   return (
     <Detail of={`${name}，${one.notice.text}`} text={one.notice.text}>
