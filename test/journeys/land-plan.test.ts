@@ -4,6 +4,7 @@ import { digest } from '../../cloudfunctions/kernel/ids';
 import { Deciding, move } from '../builders/decisions';
 import { answered, refused } from '../builders/requests';
 import { aVillage } from '../builders/village';
+import { verify } from '../certificate/verifier';
 
 /** A plan for the contracted land needs two thirds of all members, not of those who came. */
 it('a land plan fails by one vote, and that is published and kept too', async () => {
@@ -74,6 +75,7 @@ it('a land plan fails by one vote, and that is published and kept too', async ()
   await answered(head(archiveDecision, { decisionId }));
   await village.settle();
   const certificate = await plan.certificate();
+  expect(verify(certificate, certificate.head)).toEqual({ accepted: true });
   expect(
     certificate.lines.find(({ facts }) => facts['step'] === 'resolution' && facts['due']),
   ).toMatchObject({

@@ -8,6 +8,7 @@ import {
 import { Deciding, move } from '../builders/decisions';
 import { answered, refused } from '../builders/requests';
 import { aVillage } from '../builders/village';
+import { verify } from '../certificate/verifier';
 
 /** A road that villagers wished for: four discussions, two publications, an objection answered, and the archive. */
 it('a road is paved by the six steps, and anybody can read and recompute how', async () => {
@@ -73,6 +74,7 @@ it('a road is paved by the six steps, and anybody can read and recompute how', a
   expect(shown.steps.every(({ status }) => status === 'done')).toBe(true);
   expect(shown.certificate).toEqual({ head, lines: shown.diary.length, isFinal: true });
   const certificate = await road.certificate();
+  expect(verify(certificate, head)).toEqual({ accepted: true });
   expect(certificate).toMatchObject({ head, lines: { length: shown.diary.length } });
   expect(certificate.lines.at(-1)?.hash).toBe(head);
   expect(certificate.rolls.map(({ lines }) => lines.length)).toContain(due);

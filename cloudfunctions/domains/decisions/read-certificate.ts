@@ -1,14 +1,13 @@
 import { readCertificate as contract } from '../../contracts/decisions';
 import { implement } from '../../kernel/operation';
 import type { Store } from '../../kernel/store';
+import { allOf } from './all-of';
 import { CERTIFICATE_FORMAT } from './chain';
-import { decisions } from './decision';
+import { decisionLines, decisions } from './decision';
 import { type FrozenRollKept, frozenRolls, voicesKept } from './frozen-roll';
-import { linesOf } from './lines';
 
 /** Voices in one part: far below what a cloud function may answer (100 KB). */
 const VOICES_MOST = 600;
-const ROLLS_MOST = 100;
 
 /** The first part has the lines; the rolls follow, a slice at a time. */
 export const readCertificateOperation = implement(contract, {
@@ -18,7 +17,7 @@ export const readCertificateOperation = implement(contract, {
     const decision = (await store.get(decisions, decisionId)) ?? refuse('decision_not_found');
     const from = after === undefined ? 0 : Number(after) || 0;
     const slices = slicesOf(await rollsOf(store, decisionId));
-    const lines = from === 0 ? await linesOf(store, decisionId) : [];
+    const lines = from === 0 ? await allOf(store, decisionLines, decisionId) : [];
     const slice = slices[from];
     const next = from + 1;
     return {
@@ -47,8 +46,6 @@ async function rollsOf(
   store: Pick<Store, 'find'>,
   decisionId: string,
 ): Promise<readonly FrozenRollKept[]> {
-  const { items } = await store.find(frozenRolls, {
-    ...{ index: 'ofDecision', equals: { decisionId }, limit: ROLLS_MOST },
-  });
-  return [...items].sort((one, other) => (one.hash < other.hash ? -1 : 1));
+  const rolls = await allOf(store, frozenRolls, decisionId);
+  return [...rolls].sort((one, other) => (one.hash < other.hash ? -1 : 1));
 }

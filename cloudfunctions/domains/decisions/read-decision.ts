@@ -3,8 +3,8 @@ import { implement, type World } from '../../kernel/operation';
 import type { Actor } from '../../kernel/actor';
 import { maskName, personOf, placeOf } from '../organisation';
 import { abilitiesOf } from './abilities';
-import { type DecisionLineKept, decisions } from './decision';
-import { linesOf } from './lines';
+import { allOf } from './all-of';
+import { type DecisionLineKept, decisionLines, decisions } from './decision';
 import { objections as kept } from './objection';
 import { handsOf } from './offices';
 import { interestIdOf, interests, signatureIdOf, signatures } from './said';
@@ -20,7 +20,7 @@ export const readDecisionOperation = implement(contract, {
     const decision = (await store.get(decisions, decisionId)) ?? refuse('decision_not_found');
     const village = (await placeOf(store, decision.villageId)) ?? refuse('decision_not_found');
     const [lines, { items: objections }, said] = await Promise.all([
-      linesOf(store, decisionId),
+      allOf(store, decisionLines, decisionId),
       store.find(kept, {
         ...{ index: 'ofDecision', equals: { decisionId }, limit: OBJECTIONS_MOST },
       }),
