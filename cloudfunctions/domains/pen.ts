@@ -158,19 +158,33 @@ function heightOf(lines: number): number {
   return lines * CELL * LEADING + 2 * PAD;
 }
 
-/** Chinese may break anywhere, and where somebody pressed return it does. */
+/** What never stands at the beginning of a line: it takes the letter before it down with it. */
+const CLOSING = /[，。、；：！？）》”’…]/u;
+
+/** Chinese may break anywhere but before a closing mark, and where somebody pressed return it does. */
 function broken(pen: Pen, words: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of words.split('\n')) {
     let line = '';
     for (const letter of paragraph) {
       if (line !== '' && pen.widthOf(line + letter, size) > width) {
-        lines.push(line);
-        line = '';
+        const kept = CLOSING.test(letter) ? beforeLast(line) : line;
+        lines.push(kept);
+        line = line.slice(kept.length);
       }
       line += letter;
     }
     lines.push(line);
   }
   return lines;
+}
+
+/** Without its last letter and the closing marks behind that; all of it where nothing would be left. */
+function beforeLast(line: string): string {
+  const letters = Array.from(line);
+  let end = letters.length - 1;
+  while (end > 0 && CLOSING.test(letters[end] ?? '')) {
+    end -= 1;
+  }
+  return end > 0 ? letters.slice(0, end).join('') : line;
 }

@@ -1,6 +1,7 @@
 import type * as contracts from '@contracts/decisions';
 import type * as meetings from '@contracts/decisions-meetings';
 import type * as notices from '@contracts/decisions-notices';
+import type * as papers from '@contracts/decisions-papers';
 import { many, type Sentence, type SentencesFor } from './sentence';
 
 const decision_not_found = '没有找到这项议题。请回村里的议事页重新打开。';
@@ -179,4 +180,15 @@ export const noticesRefusals: SentencesFor<typeof notices> = {
   },
   confirmDelegation: { delegation_not_found: '没有找到这份授权。请重新打开。', not_now },
   endDelegation: { delegation_not_found: '没有找到这份授权。请重新打开。', not_now },
+};
+
+export const papersRefusals: SentencesFor<typeof papers> = {
+  printPaper: {
+    decision_not_found,
+    step_will_not_come: '这项议题不会走到这一步，没有表可印。请选别的表。',
+    roll_not_drawn: '现在没有要开的会，没有这份签到表。请先发开会通知。',
+    no_notice_yet: '还没有写公示。请先写好公示。',
+    notice_not_signed: '监委还没有签字，公示还不能贴。请先请监委签字。',
+    too_large: '字太多，一次印不下。请在手机上看，或者到村部电脑上打印。',
+  },
 };

@@ -102,3 +102,14 @@ it('gives nothing where the paper is too large for one answer', async () => {
   expect(await heavy(72_000)).toMatchObject({ pages: 0 });
   expect(await heavy(72_001)).toBeUndefined();
 });
+
+it('begins no line with a closing mark', () => {
+  const { pen, written } = aPen();
+  const words = `${'水'.repeat(38)}，渠${'水'.repeat(36)}”。修`;
+  writeOut(pen, [{ words }, { words: `${'水'.repeat(38)}${'。'.repeat(60)}` }]);
+  const lines = written.map((it) => it.words);
+  expect(lines.slice(0, 2).join('')).toContain('，');
+  expect(lines[1]).toMatch(/^水，渠/u);
+  expect(lines.slice(0, 3).every((line) => !/^[，。”]/u.test(line))).toBe(true);
+  expect(lines.join('')).toBe(`${words}${'水'.repeat(38)}${'。'.repeat(60)}`);
+});
