@@ -12,8 +12,8 @@ export interface Attachment {
 /** The same limit as WeChat's check of pictures and recordings. */
 export const ATTACHMENT_BYTES_MAX = 10 * 1024 * 1024;
 
-/** `requests/<id of the request>/<name>`, both made by the phone; the contract of requests asks for this form. */
-const PATH = /^requests\/[A-Za-z0-9_-]{16,64}\/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/;
+/** `requests/<id of the request>/<name>`, `decisions/<id>/<name>`: both made by the phone, in the form that is asked for. */
+const PATH = /^(requests|decisions)\/[A-Za-z0-9_-]{16,64}\/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/;
 
 export function isAttachmentPath(path: string): boolean {
   return PATH.test(path);

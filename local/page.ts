@@ -75,6 +75,8 @@ function policyFor(html: string): string {
   );
   return [
     "default-src 'self'",
+    // A photo that was just chosen lies at an address of this page alone, and is read from there.
+    "connect-src 'self' blob:",
     ["script-src 'self'", ...own].join(' '),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

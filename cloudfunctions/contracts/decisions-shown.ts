@@ -26,6 +26,7 @@ import {
   phases,
   printedPapers,
   riseReasons,
+  ruleStatuses,
   tracks,
   ways,
 } from './decisions-words';
@@ -45,6 +46,9 @@ const paper = z.object({ kind: z.enum(paperKinds), title: z.string(), hash });
 /** By which rule one body would decide this. */
 export const bodyRule = z.object({
   body: z.enum(bodies),
+  /** By which article, and how sure its figures are. */
+  basis: z.string(),
+  status: z.enum(ruleStatuses),
   /** More than one: the way of counting is chosen before the count. */
   paths: z.array(z.object({ roll: z.enum(rollKinds), quorum: z.optional(threshold) })),
   pass: threshold,
@@ -122,6 +126,8 @@ const objectionLine = z.object({
   dueAt: z.optional(instant),
   isOverdue: z.boolean(),
   end: z.optional(z.enum(objectionEnds)),
+  /** This reader made it or answers it, and may read its words. */
+  mayOpen: z.boolean(),
 });
 
 /** One objection with its words: for who made it and for who must answer. */
@@ -171,6 +177,7 @@ export const decisionShown = z.extend(decisionLine, {
   rules: z.object({
     /** 村委会组织法2025年修正 and the like, with how sure they are. */
     editions: z.array(z.object({ key: z.string(), name: z.string(), isUnverified: z.boolean() })),
+    /** Those that prepare, in their order, then those that may decide. */
     bodies: z.array(bodyRule),
     /** The party organisation and both committees may meet as one. */
     mayMerge: z.boolean(),

@@ -48,6 +48,10 @@ export const bodies = [
 ] as const;
 export type Body = (typeof bodies)[number];
 
+/** How sure the figures of a body are, as the book of the law has it. */
+export const ruleStatuses = ['law', 'local_practice', 'known', 'design', 'unverified'] as const;
+export type RuleStatus = (typeof ruleStatuses)[number];
+
 /** The four discussions. */
 export const meetingSteps = ['proposal', 'discussion', 'review', 'resolution'] as const;
 export type MeetingStep = (typeof meetingSteps)[number];
@@ -211,6 +215,10 @@ export const awaited = [
   'archive',
 ] as const;
 export type Awaited = (typeof awaited)[number];
+
+/** What somebody may have to do in a decision: its next step, or an answer to somebody. */
+export const duties = [...awaited, 'answer_objection', 'answer_report'] as const;
+export type DutyDone = (typeof duties)[number];
 
 /** What this reader may now do with a decision. */
 export const decisionAbilities = [

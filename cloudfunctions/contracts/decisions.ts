@@ -6,6 +6,7 @@ import {
   approvalKinds,
   approvalStages,
   demanders,
+  duties,
   matters,
   mattersElsewhere,
   tracks,
@@ -50,6 +51,27 @@ export const listDecisions = contract({
   }),
   output: pageOf(decisionLine),
   refusals: ['village_not_found'],
+});
+
+const dutyLine = z.object({
+  decisionId: id,
+  /** The one that is to be answered. */
+  objectionId: z.optional(id),
+  title: z.string(),
+  villageName: z.string(),
+  does: z.enum(duties),
+  office: z.string(),
+  dueAt: instant,
+  isOverdue: z.boolean(),
+});
+
+/** What waits for the reader in decisions, or for everybody in one of their offices; the nearest date first. */
+export const listDue = contract({
+  name: 'decisions.listDue',
+  does: 'read',
+  input: z.strictObject({ officeId: z.optional(id) }),
+  output: z.object({ items: z.array(dutyLine) }),
+  refusals: ['office_not_found'],
 });
 
 /** One decision, step by step, for everybody. */

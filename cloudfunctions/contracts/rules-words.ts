@@ -10,6 +10,7 @@ export type OrgType = (typeof orgTypes)[number];
 
 /** Whether a revision brings a village its first rules, changes those in force, or does away with them. */
 export const revisionKinds = ['adopt', 'amend', 'repeal'] as const;
+export type RevisionKind = (typeof revisionKinds)[number];
 
 /** Where a revision stands on its way. */
 export const revisionStates = [
@@ -54,6 +55,7 @@ export const reviewers = [
   'women_federation',
   'township',
 ] as const;
+export type Reviewer = (typeof reviewers)[number];
 
 /** What no village rule may hold, whoever voted for it. */
 export const offenceKinds = ['penalty', 'benefit', 'women', 'collective'] as const;
@@ -65,6 +67,7 @@ export type Sureness = (typeof surenesses)[number];
 
 /** What became of a clause between two texts. */
 export const clauseChanges = ['kept', 'added', 'removed', 'changed'] as const;
+export type ClauseChange = (typeof clauseChanges)[number];
 
 export const partKinds = ['kept', 'added', 'removed'] as const;
 

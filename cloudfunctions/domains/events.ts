@@ -129,10 +129,8 @@ export const events = {
 
 export type EventName = keyof typeof events;
 
-/** What nobody listens to: it stands in the record and waits for no delivery. */
-export const unheard: readonly string[] = [
-  ...(['request.filed', 'binding.asked', 'decision.opened', 'poll.closed'] satisfies EventName[]),
-];
+/** What is told often and nobody listens to: it stands in the record and waits for no delivery. */
+export const unheard: readonly string[] = ['request.filed', 'binding.asked'] satisfies EventName[];
 
 export type FactsOf<Name extends EventName> = z.output<(typeof events)[Name]>;
 

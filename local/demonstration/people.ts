@@ -59,6 +59,19 @@ export const named: readonly Named[] = [
   official('zong-heping', '宗和平', '晴川镇综治中心主任', 'town-qingchuan-governance_centre'),
   official('su-hehua', '苏荷花', '晴川镇妇联主席', 'town-qingchuan-womens_federation'),
   official('ning-jiuan', '宁久安', '晴川镇应急管理站站长', 'town-qingchuan-emergency_management'),
+  official('town-qingchuan-government-1', '郑为民', '晴川镇镇长', 'town-qingchuan-government'),
+  official(
+    'town-qingchuan-judicial_office-1',
+    '邵公道',
+    '晴川镇司法所所长',
+    'town-qingchuan-judicial_office',
+  ),
+  official(
+    'county-yangban-law_firm-1',
+    '陆明法',
+    '样板县律师事务所律师、清泉村法律顾问',
+    'county-yangban-law_firm',
+  ),
   official('qin-mingjing', '秦明镜', '样板县纪委监委干部', 'county-yangban-discipline_commission'),
   official('fang-zhengyuan', '方正圆', '样板县管理员', 'county-yangban-government', 3),
 ];

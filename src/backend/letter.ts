@@ -7,6 +7,8 @@ export const enclosure = z.object({
   /** Its place in the storage of the back end: fixed when it is written, so that a second upload is the first. */
   path: z.string(),
   kind: z.enum(['photo', 'recording']),
+  /** It is the paper of the input that has this fingerprint, and not one of its attachments. */
+  hash: z.optional(z.string()),
   fileId: z.optional(z.string()),
 });
 export type Enclosure = z.output<typeof enclosure>;
@@ -26,7 +28,10 @@ export type Outcome = z.output<typeof outcome>;
 export const letter = z.object({
   callId: z.string(),
   operation: z.string(),
-  /** Whole, with its call id; emptied when it has been answered. */
+  /**
+   * Whole, with its call id; emptied when it has been answered, whatever the answer: what somebody chose in a secret
+   * poll must not be found on the phone afterwards.
+   */
   input: z.record(z.string(), z.unknown()),
   enclosures: z.array(enclosure),
   /** Who wrote it. */

@@ -115,7 +115,8 @@ async function deliverAll(): Promise<void> {
       await deliverOne(next);
     } catch (thrown) {
       if (thrown instanceof FileLost) {
-        change(next.callId, { outcome: { ok: false, code: 'attachment_not_yours' } });
+        const outcome = { ok: false as const, code: 'attachment_not_yours' };
+        change(next.callId, { input: {}, outcome });
       } else if (thrown instanceof NoAnswer) {
         putOff(next);
         return;
@@ -132,17 +133,15 @@ function firstDue(): Letter | undefined {
 
 async function deliverOne(one: Letter): Promise<void> {
   const enclosures = await uploaded(one);
-  const input =
-    enclosures.length === 0
-      ? one.input
-      : { ...one.input, attachments: enclosures.map(({ fileId, kind }) => ({ fileId, kind })) };
+  const input = withFiles(one.input, enclosures);
   const reply = await knock(one.operation, input, one.as);
   if (!reply.ok && isPassing(reply.error.code)) {
     putOff(one);
     return;
   }
   change(one.callId, {
-    ...(reply.ok ? { input: {}, draft: undefined } : {}),
+    input: {},
+    ...(reply.ok ? { draft: undefined } : {}),
     outcome: reply.ok ? { ok: true, answer: reply.data } : { ok: false, ...reply.error },
   });
   if (reply.ok) {
@@ -151,6 +150,29 @@ async function deliverOne(one: Letter): Promise<void> {
     });
     await Promise.all(enclosures.map(({ keptAt }) => dropFile(keptAt)));
   }
+}
+
+/** The input says where its files lie: attachments in a list, papers each at its fingerprint. */
+function withFiles(input: Letter['input'], enclosures: readonly Enclosure[]): Letter['input'] {
+  const attached = enclosures.filter(({ hash }) => hash === undefined);
+  const papers = new Map(enclosures.map(({ hash, fileId }) => [hash, fileId]));
+  const filled = (it: unknown): unknown => {
+    if (Array.isArray(it)) {
+      return it.map(filled);
+    }
+    const fileId = hasHash(it) ? papers.get(it.hash) : undefined;
+    return fileId === undefined ? it : { ...(it as object), fileId };
+  };
+  return {
+    ...Object.fromEntries(Object.entries(input).map(([name, it]) => [name, filled(it)])),
+    ...(attached.length === 0
+      ? {}
+      : { attachments: attached.map(({ fileId, kind }) => ({ fileId, kind })) }),
+  };
+}
+
+function hasHash(it: unknown): it is { readonly hash: string } {
+  return typeof it === 'object' && it !== null && 'hash' in it;
 }
 
 /** Each upload is noted at once, so that a page killed between two photos goes on with the second. */

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { isWeapp } from '@/platform';
 import { deliver, deliverNow } from './outbox';
+import { bringScans } from './scans';
 
 /** When the program opens: reach the county's cloud, and send what was left over. */
 export function startBackend(): void {
@@ -10,6 +11,7 @@ export function startBackend(): void {
   Taro.onNetworkStatusChange(({ isConnected }) => {
     if (isConnected) {
       void deliverNow();
+      void bringScans();
     }
   });
   void deliver();

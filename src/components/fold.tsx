@@ -7,10 +7,17 @@ interface FoldProps {
   readonly label: string;
   /** What holds while nobody opens it. */
   readonly answer: string;
+  /** What opening it does, where nothing is changed by it. */
+  readonly open?: string;
 }
 
 /** A question whose usual answer is right for most: it stands there closed, with that answer. */
-export function Fold({ label, answer, children }: PropsWithChildren<FoldProps>) {
+export function Fold({
+  label,
+  answer,
+  open = parts.change,
+  children,
+}: PropsWithChildren<FoldProps>) {
   const [isOpen, setOpen] = useState(false);
   return (
     <View className="card">
@@ -25,7 +32,7 @@ export function Fold({ label, answer, children }: PropsWithChildren<FoldProps>) 
           <View className="strong">{label}</View>
           <View className="soft">{answer}</View>
         </View>
-        <View className="link">{isOpen ? parts.foldUp : parts.change}</View>
+        <View className="link">{isOpen ? parts.foldUp : open}</View>
       </Press>
       {isOpen ? children : null}
     </View>

@@ -16,23 +16,22 @@ export type Candidate = OutputOf<typeof findPerson>['items'][number];
 interface PersonPickerProps {
   readonly villageId: string;
   readonly onPick: (person: Candidate) => void;
+  /** What picking somebody does. */
+  readonly action?: string;
+  /** Of the field, where a page has two of them. */
+  readonly id?: string;
 }
 
 /** Somebody of the village, by the first characters of the name or by the plate. Each search is logged. */
-export function PersonPicker({ villageId, onPick }: PersonPickerProps) {
+export function PersonPicker(props: PersonPickerProps) {
+  const { villageId, onPick, action = forSomeone.write, id = 'find-person' } = props;
   const [typed, setTyped] = useState('');
   const [by, setBy] = useState<string>();
   const asked = by === undefined ? undefined : { villageId, by };
   const { answer, again } = useAnswer(findPerson, asked, { keepsCopy: false });
   return (
     <View className="group wide-gap">
-      <Field
-        id="find-person"
-        label={forSomeone.find}
-        value={typed}
-        onChange={setTyped}
-        longest={20}
-      />
+      <Field id={id} label={forSomeone.find} value={typed} onChange={setTyped} longest={20} />
       <BigButton
         text={forSomeone.search}
         isOff={typed.trim() === ''}
@@ -55,7 +54,7 @@ export function PersonPicker({ villageId, onPick }: PersonPickerProps) {
                   <View className="strong">
                     {bindings.candidate(person.name, person.groupName, person.houseNumber)}
                   </View>
-                  <View className="link">{forSomeone.write}</View>
+                  <View className="link">{action}</View>
                 </Card>
               ))}
               {isCutOff ? <View className="soft">{forSomeone.cutOff}</View> : null}

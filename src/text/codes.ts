@@ -1,6 +1,6 @@
 import type * as contracts from '@contracts/codes';
 import type { CodeKind, CodeState, RevocationReason } from '@contracts/codes';
-import { dayOf } from './days';
+import { dayOf, timeOf } from './days';
 import { fact, type SentencesFor } from './sentence';
 
 /** After a code was scanned. */
@@ -9,8 +9,13 @@ export const landing = {
   at: (place: string) => `您在：${place}`,
   house: (number: string) => `门牌：${number}`,
   file: '在这里反映事情',
+  rules: '看这个村的村规民约',
   bind: '用这个户码认家门',
   meeting: (title: string) => `会议：${title}`,
+  signIn: '到会签到',
+  atMeeting: '我在会场，先记下',
+  atMeetingSaid: '没有信号也能签到：先记下您到会的时间，有信号自动送。',
+  scanKept: (at: number) => `已记下您${timeOf(at)}到会。有信号会自动签到，时间照这个算。`,
   noCode: '没有读到码。请再扫一次，或者在下面输纸上的字。',
   type: '码上的字',
   open: '打开',

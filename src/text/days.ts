@@ -23,8 +23,24 @@ export function fullDayOf(instant: number): string {
 
 /** `11月23日 15:04`. */
 export function momentOf(instant: number): string {
+  return `${dayOf(instant)} ${timeOf(instant)}`;
+}
+
+/** `15:04`. */
+export function timeOf(instant: number): string {
   const { hour, minute } = inShanghai(instant);
-  return `${dayOf(instant)} ${hour}:${String(minute).padStart(2, '0')}`;
+  return `${hour}:${String(minute).padStart(2, '0')}`;
+}
+
+/** `周六`. The first of January 1970 was a Thursday. */
+export function weekdayOf(instant: number): string {
+  return `周${'四五六日一二三'.charAt(dayNumber(instant) % 7)}`;
+}
+
+/** `20261128`, as a day is written into a field. */
+export function writtenDayOf(instant: number): string {
+  const { year, month, day } = inShanghai(instant);
+  return [year, month, day].map((it) => String(it).padStart(2, '0')).join('');
 }
 
 /** How many midnights in Asia/Shanghai lie between: 0 is today, less than 0 is past. */
@@ -32,13 +48,19 @@ export function daysUntil(instant: number, now: number): number {
   return dayNumber(instant) - dayNumber(now);
 }
 
-/** The instant of `20261130` and an hour in Asia/Shanghai; nothing when there is no such day or hour. */
+/**
+ * The instant of `20261130` and an hour in Asia/Shanghai, `19`, `19:30` or `1930`; nothing when there is no such day
+ * or hour.
+ */
 export function instantOf(day: string, hour: string): number | undefined {
   const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})$/.exec(day) ?? [];
-  if (!year || !month || !date || !/^\d{1,2}$/.test(hour) || Number(hour) > 23) {
+  const [, hours, minutes = '0'] = /^(\d{1,2})(?:[:：]?(\d{2}))?$/.exec(hour) ?? [];
+  if (!year || !month || !date || !hours || Number(hours) > 23 || Number(minutes) > 59) {
     return undefined;
   }
-  const utc = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour));
+  const utc = Date.UTC(
+    ...([Number(year), Number(month) - 1, Number(date), Number(hours), Number(minutes)] as const),
+  );
   const meant = new Date(utc);
   const isRealDay =
     meant.getUTCMonth() === Number(month) - 1 && meant.getUTCDate() === Number(date);
@@ -58,4 +80,17 @@ function inShanghai(instant: number): CalendarDay {
     hour: shifted.getUTCHours(),
     minute: shifted.getUTCMinutes(),
   };
+}
+
+/** `2026-11-30` of `20261130` as it is written into a field; nothing when there is no such day. */
+export function dashedDay(written: string): string | undefined {
+  return instantOf(written, '0') === undefined
+    ? undefined
+    : [written.slice(0, 4), written.slice(4, 6), written.slice(6)].join('-');
+}
+
+/** `2026年3月1日` of `2026-03-01`. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
 }

@@ -19,6 +19,7 @@ const not_of_this_village = '这是别的村的事。请到自己村的议事页
 export const decisionsRefusals: SentencesFor<typeof contracts> = {
   readMatters: { village_not_found, residents_law_not_confirmed },
   listDecisions: { village_not_found },
+  listDue: { office_not_found: '没有找到这个单位。请回工作台重新选。' },
   readDecision: { decision_not_found },
   readCertificate: { decision_not_found },
   openMotion: {

@@ -1,6 +1,7 @@
 /** Words of the parts that every page shares. */
 export const parts = {
   tick: '✓',
+  dash: '–',
   back: '返回',
   close: '关闭',
   listen: '听一听',
@@ -16,6 +17,7 @@ export const parts = {
     done: (name: string) => `${name}（已完成）`,
     now: (name: string) => `${name}（正在这一步）`,
     next: (name: string) => name,
+    skipped: (name: string) => `${name}（不用走）`,
   },
   daysLeft: (days: number, day: string) =>
     days === 0 ? `今天到期（${day}）` : `还有${days}天（${day}前）`,
@@ -50,11 +52,18 @@ export const parts = {
   recordingNumber: (number: number) => `第${number}段录音`,
   listenTo: (number: number) => `听第${number}段录音`,
   noRecording: '没有录成。请看看有没有允许用话筒，或者写字。',
+  cannotBeHeard: '这段录音放不出来。请再点一次，或者打电话问。',
   noPhoto: '照片没有加上。请再试一次，不加也一样办。',
   agree: '我看过了，同意',
   find: '找一找',
   change: '改',
+  unfold: '打开',
   foldUp: '收起',
   call: '打电话',
+  ofHouse: (name: string, houseNumber: string) => `${name}（${houseNumber}）`,
+  nearDay: (day: string, weekday: string) => `${day} ${weekday}`,
+  anotherDay: '别的日子（写成20261130）',
+  atHour: '几点（写成19:30）',
   done: '送到了。',
+  seen: '知道了',
 };

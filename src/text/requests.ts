@@ -219,5 +219,4 @@ export const one = {
   photo: '照片',
   recording: '录音',
   enlarge: (name: string) => `${name}，点开放大看`,
-  cannotBeHeard: '这段录音放不出来。请再点一次，或者打电话问。',
 };

@@ -20,9 +20,9 @@ it('hears only what can happen', () => {
   }
 });
 
-it('brings all that happens to somebody, but for what is known to be unheard', () => {
+it('keeps from nobody what they listen to', () => {
   const heard = new Set(listeners.map(({ hears }) => hears));
-  expect(Object.keys(events).filter((name) => !heard.has(name))).toEqual(unheard);
+  expect(unheard.filter((name) => heard.has(name))).toEqual([]);
 });
 
 it('lets somebody without WeChat open a code', () => {

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { cloudOf } from '../../cloudfunctions/adapters/cloudbase/cloud';
 import { databaseOf } from '../../cloudfunctions/adapters/cloudbase/database';
 import { cloudbaseStore } from '../../cloudfunctions/adapters/cloudbase/store';
-import type { Store } from '../../cloudfunctions/kernel/store';
+import { embeddedStore } from '../../cloudfunctions/adapters/embedded/store';
+import type { Store, Stored, Unstored } from '../../cloudfunctions/kernel/store';
 import { seedDemonstration } from '../../local/demonstration/seed';
 import { cloudbaseWire } from '../adapters/cloudbase-wire/server';
 
@@ -73,26 +74,41 @@ export async function aCloud(bundle = 'dist/cloudfunctions/api'): Promise<Cloud>
   };
 }
 
-/** The demonstration village in one insert for each collection: its thousand single ones would take long. */
+/**
+ * The demonstration village in one insert for each collection: its thousand single ones would take long. It is grown in
+ * memory, because part of it comes about by what people there do; what stands at the end is taken over.
+ */
 async function seedAtOnce(open: ReturnType<typeof cloudOf>): Promise<void> {
-  const sown = new Map<string, object[]>();
-  const seeding: Pick<Store, 'transact'> = {
-    transact: (work) =>
-      work({
-        get: () => Promise.resolve(undefined),
-        insert({ name }, { id, ...fields }) {
-          const documents = sown.get(name) ?? [];
-          sown.set(name, [...documents, { _id: id, version: 1, ...fields }]);
-          return Promise.resolve();
-        },
-        replace: () => Promise.reject(new Error('a seed replaces nothing')),
-        remove: () => Promise.reject(new Error('a seed removes nothing')),
-      }),
+  const sown = new Map<string, Map<string, object>>();
+  const note = ({ name }: { readonly name: string }, document: Unstored<Stored>): void => {
+    const { id, ...fields } = document;
+    const documents = sown.get(name) ?? new Map<string, object>();
+    sown.set(name, documents.set(id, { version: 1, ...fields, _id: id }));
   };
-  await seedDemonstration(seeding as Store, Date.now());
+  const memory = embeddedStore();
+  const seeding: Store = {
+    ...memory,
+    transact: (work) =>
+      memory.transact((tx) =>
+        work({
+          get: (from, id) => tx.get(from, id),
+          async insert(into, document) {
+            await tx.insert(into, document);
+            note(into, document);
+          },
+          async replace(into, document) {
+            await tx.replace(into, document);
+            note(into, { ...document, version: document.version + 1 });
+          },
+          remove: () => Promise.reject(new Error('a seed removes nothing')),
+        }),
+      ),
+  };
+  await seedDemonstration(seeding, Date.now());
+  memory.close();
   const transaction = await (await databaseOf(open)).startTransaction();
   for (const [name, documents] of sown) {
-    await transaction.collection(name).add(documents);
+    await transaction.collection(name).add([...documents.values()]);
   }
   await transaction.commit();
 }

@@ -37,10 +37,11 @@ export interface H5Village extends StartedVillage {
   readonly troubles: readonly string[];
 }
 
+type WithoutCallId<Input> = Input extends unknown ? Omit<Input, 'callId'> : never;
 type Call = <C extends AnyContract>(
   key: string,
   contract: C,
-  input: Omit<InputOf<C>, 'callId'>,
+  input: WithoutCallId<InputOf<C>>,
 ) => Promise<OutputOf<C>>;
 
 export async function h5Village(): Promise<H5Village> {

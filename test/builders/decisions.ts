@@ -30,7 +30,6 @@ import type {
 import { listInbox } from '../../cloudfunctions/contracts/notifications';
 import type { RollKind } from '../../cloudfunctions/contracts/organisation-words';
 import { decisionBodies } from '../../cloudfunctions/law/decision-bodies';
-import { decisions } from '../../cloudfunctions/domains/decisions/decision';
 import { dayOf } from '../../cloudfunctions/kernel/calendar';
 import { digest } from '../../cloudfunctions/kernel/ids';
 import { answered } from './requests';
@@ -46,11 +45,14 @@ export const aPaper = (kind: Paper['kind'], title: string = kind): Paper => ({
   ...{ kind, title, hash: digest(title) },
 });
 
+/** As much of a village as is needed to decide in it: in memory, or behind a browser. */
+export type Reached = Pick<Village, 'as' | 'asVisitor' | 'now' | 'waitDays'>;
+
 let motions = 0;
 
 /** A motion that 李小禾 makes, unless the test says otherwise. */
 export async function move(
-  village: Village,
+  village: Reached,
   matters: readonly Matter[],
   { by = 'li-xiaohe', title = '硬化第三组到水库的路' } = {},
 ): Promise<string> {
@@ -71,7 +73,7 @@ export class Deciding {
   private readonly supervisor: Call;
 
   constructor(
-    private readonly village: Village,
+    private readonly village: Reached,
     readonly decisionId: string,
   ) {
     this.cadre = village.as('liu-qingshan');
@@ -252,7 +254,7 @@ type InputWithoutCall<C extends Parameters<Call>[0]> = Omit<InputOf<C>, 'callId'
 
 /** A delegation of 清泉村 that the supervision committee has confirmed. */
 export async function delegate(
-  village: Village,
+  village: Reached,
   matters: readonly Matter[],
   delegationId: string,
   until = '2030-12-31',
@@ -271,16 +273,4 @@ export async function delegate(
 export async function noticesOf(call: Call, decisionId: string): Promise<string[]> {
   const { items } = await answered(call(listInbox, {}));
   return items.filter(({ about }) => about.id === decisionId).map(({ kind }) => kind);
-}
-
-/** The demonstration's decisions are put away, so that nothing of theirs falls due in a test that waits for long. */
-export async function letDecisionsRest({ store }: Village): Promise<void> {
-  const { items } = await store.find(decisions, {
-    ...{ index: 'ofVillage', equals: { villageId: VILLAGE, isOpen: true }, limit: 100 },
-  });
-  await store.transact(async (tx) => {
-    for (const it of items) {
-      await tx.remove(decisions, it);
-    }
-  });
 }

@@ -33,7 +33,11 @@ export async function knownObjection(
 }
 
 /** The office that has it now or had it before, and the supervision committee. */
-function readsObjections(hands: readonly Hand[], process: Process, { level }: Objected): boolean {
+export function readsObjections(
+  hands: readonly Hand[],
+  process: Process,
+  { level }: Objected,
+): boolean {
   return hands.some(
     (hand) =>
       isExecutive(hand, process) ||

@@ -76,6 +76,8 @@ export const decisions: Collection<Decision> = {
   indexes: {
     ofVillage: ['villageId', 'isOpen', 'openedAt'],
     due: ['duty.dueAt'],
+    byHolder: ['duty.holderId', 'duty.dueAt'],
+    byOffice: ['duty.officeId', 'duty.dueAt'],
     toCheck: ['duty.checkAt'],
     toWake: ['wakeAt'],
     byMover: ['moverId'],

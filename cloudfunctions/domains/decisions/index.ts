@@ -16,6 +16,7 @@ import { endDelegationOperation } from './end-delegation';
 import { escalateObjectionOperation } from './escalate-objection';
 import { frozenRolls } from './frozen-roll';
 import { listDecisionsOperation } from './list-decisions';
+import { listDueOperation } from './list-due';
 import { listDelegationsOperation } from './list-delegations';
 import { listReportsOperation } from './list-reports';
 import { objectOperation } from './object';
@@ -65,6 +66,7 @@ export function operationsOfDecisions({ press }: Neighbours): Operation[] {
     ...[
       readMattersOperation,
       listDecisionsOperation,
+      listDueOperation,
       readDecisionOperation,
       readCertificateOperation,
     ],

@@ -60,6 +60,8 @@ export const objections: Collection<ObjectionKept> = {
     ofDecision: ['decisionId'],
     ofPerson: ['personId', 'filedAt'],
     due: ['duty.dueAt'],
+    byHolder: ['duty.holderId', 'duty.dueAt'],
+    byOffice: ['duty.officeId', 'duty.dueAt'],
     silent: ['silenceAt'],
   },
 };

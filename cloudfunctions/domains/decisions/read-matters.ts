@@ -24,7 +24,7 @@ export const readMattersOperation = implement(contract, {
               {
                 ...{ matter, name: decisionMatters[matter].name, track: lawful.track },
                 basis: citationText(decisionMatters[matter].basis),
-                bodies: lawful.deciding.map(showRule),
+                bodies: lawful.deciding.map((it) => showRule(it, lawful.editions)),
                 approvals: lawful.approvals.map((it) => ({ ...it })),
                 needsWomensCheck: lawful.needsWomensCheck,
               },

@@ -12,7 +12,7 @@ export const readObjectionOperation = implement(contract, {
     const { objection, objected, isMine, decision, hands } = it;
     const isAnswered = objected.state === 'answered';
     return {
-      ...showObjection(objected, objection, now),
+      ...showObjection(objected, objection, { mayOpen: true, now }),
       decisionId: decision.id,
       words: vault.open(objection.sealed),
       answers: objection.answers.map(({ level, at, sealed }) => ({

@@ -43,5 +43,10 @@ export const reports: Collection<Report> = {
     ),
     answer: z.optional(z.object({ at: z.number(), sealed: z.string() })),
   }) as z.ZodMiniType<Report>,
-  indexes: { ofDecision: ['decisionId', 'at'], due: ['duty.dueAt'] },
+  indexes: {
+    ofDecision: ['decisionId', 'at'],
+    due: ['duty.dueAt'],
+    byHolder: ['duty.holderId', 'duty.dueAt'],
+    byOffice: ['duty.officeId', 'duty.dueAt'],
+  },
 };

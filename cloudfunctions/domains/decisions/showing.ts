@@ -4,6 +4,7 @@ import type { World } from '../../kernel/operation';
 import { maskName, personOf, type Place, placeOf } from '../organisation';
 import { abilitiesOf } from './abilities';
 import { allOf } from './all-of';
+import { readsObjections } from './answering';
 import { type Decision, type DecisionLineKept, decisionLines, decisions } from './decision';
 import type { Hand } from './happening';
 import { objections as kept } from './objection';
@@ -43,12 +44,16 @@ export async function showTo(
   ]);
   const isMover = actor.personId !== undefined && actor.personId === decision.moverId;
   const hands = handsOf(actor, village);
-  const own = objections.filter(({ personId }) => personId === actor.personId);
+  const own = objections.filter(({ personId }) => personId === actor.personId).map(({ id }) => id);
+  const read = decision.process.objections
+    .filter((it) => readsObjections(hands, decision.process, it))
+    .map(({ objection }) => objection);
   const pieces = {
     ...{ villageName: village.name, lines, objections },
     masked: await maskedNames(context, lines),
     places: await placeNames(context, lines),
-    mine: { ...said, objectionIds: own.map(({ id }) => id) },
+    opens: new Set([...own, ...read]),
+    mine: { ...said, objectionIds: own },
     abilities: abilitiesOf(decision.process, { hands, isMover }, now).filter(
       (ability) => ability !== 'open_ballot' || decision.ballotPollId === undefined,
     ),

@@ -5,11 +5,12 @@ import type { Objected } from './state';
 export function showObjection(
   { objection, notice, state, level }: Objected,
   { filedAt, duty }: Pick<ObjectionKept, 'filedAt' | 'duty'>,
-  now: number,
+  { mayOpen, now }: { readonly mayOpen: boolean; readonly now: number },
 ) {
   return {
     ...{ objectionId: objection, notice, state, level, filedAt },
     ...(duty && { dueAt: duty.dueAt }),
+    mayOpen,
     isOverdue: duty !== undefined && duty.dueAt < now,
   };
 }

@@ -17,6 +17,8 @@ export interface Pieces {
   readonly villageName: string;
   readonly lines: readonly DecisionLineKept[];
   readonly objections: readonly ObjectionKept[];
+  /** Those whose words this reader may read. */
+  readonly opens: ReadonlySet<string>;
   /** Masked names of those who acted for an office or signed. */
   readonly masked: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
@@ -90,7 +92,8 @@ export function showDecision(
     ),
     objections: process.objections.flatMap((objected) => {
       const kept = pieces.objections.find(({ id }) => id === objected.objection);
-      return kept ? [showObjection(objected, kept, now)] : [];
+      const mayOpen = pieces.opens.has(objected.objection);
+      return kept ? [showObjection(objected, kept, { mayOpen, now })] : [];
     }),
     mine,
     progress: showProgress(lines),

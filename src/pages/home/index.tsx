@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { DangerBar } from '@/components/danger-bar';
 import { Door } from '@/components/door';
+import { KeptScans } from '@/components/kept-scans';
 import { LargePrintSwitch } from '@/components/large-print-switch';
 import { Screen } from '@/components/screen';
 import { WaitingLetters } from '@/components/waiting-letters';
@@ -24,10 +25,20 @@ export default function HomePage() {
     <Screen title={home.title} isFirst side={<LargePrintSwitch />}>
       {isNobody ? <LocalChoice /> : null}
       <WhoIAm me={me} />
+      <KeptScans />
       <WaitingLetters />
       <View className="doors">
         <Door {...home.doors.file} icon="speak" isMain onPress={to('/pages/requests/file/index')} />
+        {me?.village ? (
+          <Door
+            {...home.doors.meetings}
+            icon="meeting"
+            onPress={to('/pages/deliberation/meetings/index')}
+          />
+        ) : null}
         <Door {...home.doors.mine} icon="list" onPress={to('/pages/requests/mine/index')} />
+        <Door {...home.doors.rules} icon="book" onPress={to('/pages/rules/book/index')} />
+        <Door {...home.doors.decisions} icon="house" onPress={to('/pages/decisions/list/index')} />
         {may('see_household') ? (
           <Door {...home.doors.points} icon="points" onPress={to('/pages/points/passbook/index')} />
         ) : null}

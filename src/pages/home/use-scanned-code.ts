@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
+import { decoded } from '@/components/decoded';
 
 /** A printed code lands here; what it opens is on a page of its own, and the way back leads home. */
 export function useScannedCode(): void {
@@ -19,13 +20,4 @@ export function codeIn(params: Partial<Record<string, string>>): string | undefi
   const scene = /^c=(.+)$/.exec(decoded(params['scene']))?.[1];
   const link = /\/q\/([\w-]+)$/.exec(decoded(params['q']))?.[1];
   return params['c'] ?? scene ?? link;
-}
-
-/** Anybody may type anything behind an address: what cannot be read opens nothing. */
-function decoded(text = ''): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

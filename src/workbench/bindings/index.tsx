@@ -9,7 +9,7 @@ import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { bindings } from '@/text/organisation';
 import { organisationRefusals } from '@/text/organisation-refusals';
-import { useMyVillage } from '../my-village';
+import { useMyVillage } from '@/components/my-village';
 import { Binding } from './binding';
 
 /** Whom the village has to confirm, oldest first. */

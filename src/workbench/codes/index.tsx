@@ -7,7 +7,7 @@ import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { codes, codesRefusals } from '@/text/codes';
-import { useMyVillage } from '../my-village';
+import { useMyVillage } from '@/components/my-village';
 import { CodeCard } from './code-card';
 import { MakeCode } from './make-code';
 

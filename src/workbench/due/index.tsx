@@ -1,6 +1,8 @@
+import { listDue as listDecisionsDue } from '@contracts/decisions';
 import { listDue } from '@contracts/requests';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { useAnswer } from '@/backend/use-answer';
 import { usePages } from '@/backend/use-pages';
 import { ChoiceList } from '@/components/choice-list';
 import { EmptyList } from '@/components/empty-list';
@@ -12,7 +14,10 @@ import { Screen } from '@/components/screen';
 import { useMe } from '@/session/use-me';
 import { requestRefusals } from '@/text/request-refusals';
 import { desk } from '@/text/workbench';
+import { DecisionDuty } from './decision-duty';
 import { Duty } from './duty';
+import { MeetingDuties } from './meeting-duties';
+import { RuleDuties } from './rule-duties';
 import { Tools } from './tools';
 
 /** The cadre's desk: what waits by its clock, the most urgent date first. */
@@ -30,6 +35,8 @@ export default function DuePage() {
         <View className="group wide-gap">
           <Heading text={desk.due} />
           <DueList key={office} office={office} />
+          <MeetingDuties key={`meetings ${office}`} office={office} />
+          <RuleDuties />
           {offices.length === 0 ? null : (
             <Fold label={desk.whose} answer={choices.find((it) => it.value === office)?.name ?? ''}>
               <ChoiceList
@@ -50,11 +57,19 @@ export default function DuePage() {
 function DueList({ office }: { readonly office: string }) {
   const input = office === '' ? {} : { officeId: office };
   const { answer, items, more, again } = usePages(listDue, input);
+  const decisions = useAnswer(listDecisionsDue, input).answer;
+  const toDecide = decisions.is === 'here' ? decisions.data.items : [];
   return (
     <Reading answer={answer} again={again} sentences={requestRefusals.listDue}>
       {() => (
         <View className="group">
-          {items.length === 0 ? <EmptyList text={desk.empty} /> : null}
+          {items.length === 0 && toDecide.length === 0 ? <EmptyList text={desk.empty} /> : null}
+          {toDecide.map((line) => (
+            <DecisionDuty
+              key={`${line.decisionId} ${line.does} ${line.objectionId ?? ''}`}
+              line={line}
+            />
+          ))}
           {items.map((line) => (
             <Duty key={line.requestId} line={line} />
           ))}

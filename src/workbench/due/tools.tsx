@@ -14,14 +14,26 @@ export function Tools() {
     <View className="group wide-gap">
       <Heading text={desk.tools} />
       <View className="doors">
+        {may('open_workbench') ? (
+          <Tool name={desk.decisions} icon="house" to="/workbench/decisions/index" />
+        ) : null}
         {may('confirm_bindings') ? (
           <Tool name={desk.bindings} icon="person" to="/workbench/bindings/index" />
         ) : null}
         {may('act_for_others') ? (
           <Tool name={desk.forSomeone} icon="speak" to="/workbench/for-someone/index" />
         ) : null}
+        {may('open_workbench') ? (
+          <Tool name={desk.meetings} icon="meeting" to="/workbench/meetings/index" />
+        ) : null}
         {may('make_codes') ? (
           <Tool name={desk.codes} icon="list" to="/workbench/codes/index" />
+        ) : null}
+        {may('open_workbench') && me?.village ? (
+          <Tool name={desk.rules} icon="book" to="/workbench/rules/village/index" />
+        ) : null}
+        {may('open_workbench') && !me?.village ? (
+          <Tool name={desk.rulesReview} icon="book" to="/county/rules-review/list/index" />
         ) : null}
         {isAdministrator ? (
           <Tool name={desk.outbox} icon="bell" to="/workbench/outbox/index" />

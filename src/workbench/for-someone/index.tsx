@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { PersonPicker } from '@/components/person-picker';
 import { Screen } from '@/components/screen';
-import { useMyVillage } from '../my-village';
+import { useMyVillage } from '@/components/my-village';
 import { Helped } from './helped';
 import { forSomeone } from '@/text/organisation';
 

@@ -154,6 +154,7 @@ describe('a refusal', () => {
     expect(program.letters.get()).toMatchObject([
       { outcome: { ok: false, code: 'not_now', details: { since: 3 } }, draft: { text: 'one' } },
     ]);
+    expect(program.letters.get()[0]?.input).toEqual({});
     await pass(2 * DAY);
     expect(knocks).toHaveLength(1);
   });
@@ -255,6 +256,27 @@ describe('photos', () => {
       ],
     });
     expect(blobs.size).toBe(0);
+  });
+
+  it('of papers say where they lie at their fingerprint, in a list or alone', async () => {
+    backEnd();
+    const kept = await program.keepFile(addressOf(new Blob(['plan'])));
+    const plan = { keptAt: kept, path: 'decisions/d/plan.jpg', kind: 'photo', hash: 'h1' } as const;
+    program.post({
+      contract: addWords,
+      input: {
+        ...{ callId: 'call-of-a-test-paper', requestId: 'r', attachments: [] },
+        ...{ papers: [{ hash: 'h1', kind: 'plan' }, { hash: 'h2' }], evidence: { hash: 'h1' } },
+      } as never,
+      enclosures: [plan, await photo('a')],
+    });
+    await rest();
+    const fileId = 'local://village/decisions/d/plan.jpg';
+    expect(knocks[0]?.input).toMatchObject({
+      papers: [{ hash: 'h1', kind: 'plan', fileId }, { hash: 'h2' }],
+      evidence: { hash: 'h1', fileId },
+      attachments: [{ fileId: 'local://village/requests/r/a.jpg', kind: 'photo' }],
+    });
   });
 
   it('are uploaded once, however often the letter is tried', async () => {

@@ -1,6 +1,7 @@
+import { View } from '@tarojs/components';
 import { screen } from '@testing-library/react';
 import { Fold } from '@/components/fold';
-import { isShown, open, tap } from '../builders/pages';
+import { isShown, open, shown, tap } from '../builders/pages';
 
 it('stands closed with its usual answer, and opens and closes', async () => {
   open(
@@ -15,4 +16,13 @@ it('stands closed with its usual answer, and opens and closes', async () => {
   expect(screen.getByRole('button').getAttribute('aria-expanded')).toBe('true');
   await tap(/收起/);
   expect(isShown(/三个选项/)).toBe(false);
+});
+
+it('says what opening it does, where nothing is changed by it', async () => {
+  open(
+    <Fold label="名单" answer="一共三人" open="打开">
+      <View>张桂花</View>
+    </Fold>,
+  );
+  await shown('打开');
 });

@@ -6,6 +6,7 @@ class Utterance {
   lang = '';
   rate = 1;
   onend?: () => void;
+  onerror?: () => void;
   constructor(readonly text: string) {}
 }
 
@@ -57,4 +58,21 @@ it('is not there when the phone cannot read aloud', () => {
   Reflect.deleteProperty(globalThis, 'speechSynthesis');
   open(<SpeakButton text="井盖松了" />);
   expect(namesOf('button')).toEqual([]);
+});
+
+it('reads several texts one after the other, and is at the end after the last', async () => {
+  open(<SpeakButton text={['第一条', ' ', '第二条']} name="从头听" />);
+  await tap('从头听');
+  expect(spoken.map(({ text }) => text)).toEqual(['第一条', '第二条']);
+  act(() => spoken[0]?.onend?.());
+  expect(namesOf('button')).toEqual(['停下']);
+  act(() => spoken[1]?.onend?.());
+  expect(namesOf('button')).toEqual(['从头听']);
+});
+
+it('offers to listen again when another text of the page has broken it off', async () => {
+  open(<SpeakButton text="井盖松了" />);
+  await tap('听一听');
+  act(() => spoken[0]?.onerror?.());
+  expect(namesOf('button')).toEqual(['听一听']);
 });

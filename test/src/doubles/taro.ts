@@ -125,6 +125,7 @@ const Taro = {
     removeSavedFile: askedByCallbacks('removeSavedFile'),
     access: askedByCallbacks('access'),
     writeFile: askedByCallbacks('writeFile'),
+    readFile: askedByCallbacks('readFile'),
     writeFileSync: (...how: unknown[]) => phone.did.push(['writeFileSync', how]),
   }),
   getRandomValues: asked('getRandomValues', { randomValues: new Uint8Array(43).buffer }),
@@ -141,6 +142,7 @@ const Taro = {
   exitMiniProgram: asked('exitMiniProgram'),
   makePhoneCall: asked('makePhoneCall'),
   chooseImage: asked('chooseImage', { tempFilePaths: [] }),
+  chooseMessageFile: asked('chooseMessageFile', { tempFiles: [] }),
   chooseMedia: asked('chooseMedia', { tempFiles: [] }),
   openDocument: asked('openDocument'),
   previewImage: asked('previewImage'),
@@ -175,4 +177,9 @@ export function useDidShow(listener: () => void): void {
 
 export function useLaunch(listener: () => void): void {
   useEffect(listener, []);
+}
+
+/** What WeChat hands on when somebody shares the page from its own menu. */
+export function useShareAppMessage(share: () => unknown): void {
+  phone.answers['share'] = share;
 }

@@ -1,4 +1,15 @@
-import { dayOf, daysUntil, fullDayOf, instantOf, momentOf } from '@/text/days';
+import {
+  dashedDay,
+  dayInWords,
+  dayOf,
+  daysUntil,
+  fullDayOf,
+  instantOf,
+  momentOf,
+  timeOf,
+  weekdayOf,
+  writtenDayOf,
+} from '@/text/days';
 
 /** An instant by the clock on the village's wall. */
 function at(day: number, hour: number, minute = 0): number {
@@ -60,4 +71,32 @@ it.each([
   ['20261130', '-1'],
 ])('there is no %s at %s', (day, hour) => {
   expect(instantOf(day, hour)).toBeUndefined();
+});
+
+it.each([
+  [at(23, 0), '0:00', '周一', '20261123'],
+  [at(28, 19, 30), '19:30', '周六', '20261128'],
+  [at(29, 23, 59), '23:59', '周日', '20261129'],
+  [Date.UTC(2027, 0, 2, 16), '0:00', '周日', '20270103'],
+])('of %i the hour is %s, the day %s, written %s', (instant, time, weekday, written) => {
+  expect(timeOf(instant)).toBe(time);
+  expect(weekdayOf(instant)).toBe(weekday);
+  expect(writtenDayOf(instant)).toBe(written);
+});
+
+it.each(['19:30', '19：30', '1930'])('reads %s as half past seven in the evening', (hour) => {
+  expect(instantOf('20261128', hour)).toBe(at(28, 19, 30));
+});
+
+it('reads half past nine in the morning from three figures, and no 61st minute', () => {
+  expect(instantOf('20261128', '930')).toBe(at(28, 9, 30));
+  expect(instantOf('20261128', '19:61')).toBeUndefined();
+  expect(instantOf('20261128', '19:3')).toBeUndefined();
+});
+
+it('a day that was written is a day of the calendar, and can be said', () => {
+  expect(dashedDay('20261130')).toBe('2026-11-30');
+  expect(dashedDay('20260230')).toBeUndefined();
+  expect(dashedDay('2026')).toBeUndefined();
+  expect(dayInWords('2026-03-01')).toBe('2026年3月1日');
 });

@@ -26,9 +26,9 @@ const sentences: Readonly<
   requests: requestRefusals,
   points: pointsRefusals,
   polls: pollsRefusals,
-  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals, ...papersRefusals },
   notifications: notificationsRefusals,
   codes: codesRefusals,
+  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals, ...papersRefusals },
   deliberation: deliberationRefusals,
   rules: rulesRefusals,
 };

@@ -12,7 +12,7 @@ interface OpenedProps {
 
 /** Where the paper hangs, with the place filled in on the way on. */
 export function Opened({ opened, code }: OpenedProps) {
-  const { page, placeId, placeName, houseNumber, meeting } = opened;
+  const { page, villageId, placeId, placeName, houseNumber, meeting } = opened;
   const place = `place=${placeId}&placeName=${encodeURIComponent(placeName)}`;
   return (
     <View className="group wide-gap">
@@ -21,6 +21,15 @@ export function Opened({ opened, code }: OpenedProps) {
         {houseNumber === undefined ? null : <View>{landing.house(houseNumber)}</View>}
         {meeting ? <View>{landing.meeting(meeting.title)}</View> : null}
       </View>
+      {page === 'sign_in_meeting' && meeting?.meetingId !== undefined ? (
+        <BigButton
+          text={landing.signIn}
+          onPress={() => {
+            const url = `/pages/deliberation/meeting/index?id=${meeting.meetingId ?? ''}&code=${code}`;
+            void Taro.navigateTo({ url });
+          }}
+        />
+      ) : null}
       {page === 'bind_household' ? (
         <BigButton
           text={landing.bind}
@@ -31,9 +40,16 @@ export function Opened({ opened, code }: OpenedProps) {
       ) : null}
       <BigButton
         text={landing.file}
-        look={page === 'bind_household' ? 'quiet' : 'main'}
+        look={page === 'file_request' ? 'main' : 'quiet'}
         onPress={() => {
           void Taro.navigateTo({ url: `/pages/requests/file/index?${place}` });
+        }}
+      />
+      <BigButton
+        look="quiet"
+        text={landing.rules}
+        onPress={() => {
+          void Taro.navigateTo({ url: `/pages/rules/book/index?village=${villageId}` });
         }}
       />
     </View>

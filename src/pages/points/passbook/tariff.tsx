@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { useAnswer } from '@/backend/use-answer';
 import { Heading } from '@/components/heading';
 import { Reading } from '@/components/reading';
+import { ClauseLink } from '@/components/rules/cited-clauses';
 import { SpeakButton } from '@/components/speak-button';
 import { passbook, pointsRefusals } from '@/text/points';
 
@@ -16,15 +17,18 @@ export function Tariff({ villageId }: { readonly villageId: string }) {
           <View className="card">
             <Heading text={passbook.tariff} />
             <View className="soft">{passbook.decided(tariff.decisionId, tariff.validFrom)}</View>
-            {tariff.lines.map(({ deed, text, points, timesPerMonthMax, isBookedByItself }) => (
-              <View key={deed} className="paper-line">
-                <View>{passbook.tariffLine(text, points)}</View>
-                {timesPerMonthMax === undefined ? null : (
-                  <View className="soft">{passbook.timesMax(timesPerMonthMax)}</View>
-                )}
-                {isBookedByItself ? <View className="soft">{passbook.byItself}</View> : null}
-              </View>
-            ))}
+            {tariff.lines.map(
+              ({ deed, text, points, timesPerMonthMax, isBookedByItself, cites }) => (
+                <View key={deed} className="paper-line">
+                  <View>{passbook.tariffLine(text, points)}</View>
+                  {timesPerMonthMax === undefined ? null : (
+                    <View className="soft">{passbook.timesMax(timesPerMonthMax)}</View>
+                  )}
+                  {isBookedByItself ? <View className="soft">{passbook.byItself}</View> : null}
+                  {cites === undefined ? null : <ClauseLink pin={cites} />}
+                </View>
+              ),
+            )}
             <SpeakButton
               text={tariff.lines.map((it) => passbook.tariffLine(it.text, it.points)).join('。')}
             />

@@ -7,12 +7,16 @@ import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { ChoiceList } from '@/components/choice-list';
 import { Field } from '@/components/field';
+import { ClausePicker, type PickedClause } from '@/components/rules/clause-picker';
 import { PhotoPicker } from '@/components/photo-picker';
 import { abilityNames, outcomeNames } from '@/text/request-words';
 import { requestRefusals } from '@/text/request-refusals';
 import { one } from '@/text/requests';
 import type { ActProps } from './act-props';
-import { useKeptWords } from './kept-words';
+import { useKeptWords } from '@/backend/kept-words';
+
+/** As many clauses as one answer rests on. */
+const CITES_MAX = 5;
 
 /** The request, the facts, the opinion and its basis (信访工作条例 Art 32). */
 export function AnswerAct({ request, onClose }: ActProps) {
@@ -23,6 +27,7 @@ export function AnswerAct({ request, onClose }: ActProps) {
   const [proved, setProved] = useState<'yes' | 'no'>();
   const [report, setReport] = useState('');
   const [photos, setPhotos] = useState<Enclosure[]>([]);
+  const [cited, setCited] = useState<readonly PickedClause[]>([]);
   const isReady =
     outcome && proved && words.trim() !== '' && !(isReportNeeded && report.trim() === '');
 
@@ -35,6 +40,7 @@ export function AnswerAct({ request, onClose }: ActProps) {
         answer: words.trim(),
         attachments: [],
         ...(report.trim() === '' ? {} : { policeReport: report.trim() }),
+        ...(cited.length === 0 ? {} : { cites: cited.map(({ pin }) => pin) }),
       };
       const end = await send(input, { callId, about: requestId, enclosures: photos });
       if (end.is !== 'refused') {
@@ -70,17 +76,28 @@ export function AnswerAct({ request, onClose }: ActProps) {
         onChoose={setProved}
       />
       <Field id="words" label={one.write} value={words} longest={3000} isTall onChange={write} />
-      {isReportNeeded ? (
-        <Field
-          id="police-report"
-          label={one.policeReport}
-          hint={one.policeReportHint}
-          value={report}
-          longest={200}
-          onChange={setReport}
-        />
-      ) : null}
+      {isReportNeeded ? <PoliceReport report={report} onChange={setReport} /> : null}
+      <ClausePicker picked={cited} most={CITES_MAX} onChange={setCited} />
       <PhotoPicker folder={`requests/${requestId}`} photos={photos} most={9} onChange={setPhotos} />
     </ActSheet>
+  );
+}
+
+interface PoliceReportProps {
+  readonly report: string;
+  readonly onChange: (report: string) => void;
+}
+
+/** Violence and harm to a minor are reported first: the receipt, or why there is none. */
+function PoliceReport({ report, onChange }: PoliceReportProps) {
+  return (
+    <Field
+      id="police-report"
+      label={one.policeReport}
+      hint={one.policeReportHint}
+      value={report}
+      longest={200}
+      onChange={onChange}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { DiaryShown } from '@contracts/requests-shown';
 import { View } from '@tarojs/components';
 import { Heading } from '@/components/heading';
+import { CitedClauses } from '@/components/rules/cited-clauses';
 import {
   diaryNames,
   handOnReasonNames,
@@ -29,6 +30,7 @@ export function Diary({ of, lines }: DiaryProps) {
           {line.reason ? <View>{one.reason(reasonNames[line.reason])}</View> : null}
           {line.outcome ? <View>{one.outcome(outcomeNames[line.outcome])}</View> : null}
           {line.words ? <View className="words">{line.words}</View> : null}
+          {line.cites ? <CitedClauses pins={line.cites} /> : null}
           <Attachments of={of} attachments={line.attachments} />
         </View>
       ))}

@@ -9,7 +9,7 @@ import { abilityNames, handOnReasonNames } from '@/text/request-words';
 import { requestRefusals } from '@/text/request-refusals';
 import { one } from '@/text/requests';
 import type { ActProps } from './act-props';
-import { said, useKeptWords } from './kept-words';
+import { said, useKeptWords } from '@/backend/kept-words';
 
 /** To the next owner by name, with the reason; never just "not ours". */
 export function HandOnAct({ request: { requestId, next }, onClose }: ActProps) {

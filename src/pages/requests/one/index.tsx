@@ -17,7 +17,7 @@ import type { FilesOf } from './ask-address';
 import { Diary } from './diary';
 import { Holder } from './holder';
 import { Steps } from './steps';
-import { useSeen } from './use-seen';
+import { useSeen } from '@/backend/use-seen';
 import { Written } from './written';
 
 /** One request, for whoever may read it: where it is, who holds it, by when, and what this reader may do now. */
@@ -30,7 +30,7 @@ export default function OnePage() {
     { requestId, ...keyFor(requestId), ...(revealId === undefined ? {} : { revealId }) },
     { keepsCopy: isOwnAndOpen },
   );
-  useSeen(requestId);
+  useSeen('request', requestId);
   const shown = answer.is === 'here' ? answer.data : undefined;
   return (
     <Screen

@@ -10,7 +10,7 @@ import { requestRefusals } from '@/text/request-refusals';
 import { one } from '@/text/requests';
 import { keyFor } from '../nameless';
 import type { ActProps } from './act-props';
-import { said, useKeptWords } from './kept-words';
+import { said, useKeptWords } from '@/backend/kept-words';
 
 export function StartWorkAct({ request: { requestId }, onClose }: ActProps) {
   const { sending, send } = useSending(startWork);

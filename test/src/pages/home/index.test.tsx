@@ -1,4 +1,5 @@
 import { post } from '@/backend/outbox';
+import { keepScan } from '@/backend/scans';
 import { markSeen } from '@contracts/notifications';
 import HomePage from '@/pages/home/index';
 import { aVillage } from '../../../builders/village';
@@ -49,6 +50,13 @@ it('keeps no inbox for a visitor of the web page, but help in danger', async () 
   expect(isShown('和我有关')).toBe(false);
 });
 
+it('has the rules for everybody', async () => {
+  inTheHandOf('', aVillage());
+  open(<HomePage />);
+  await tap(/^村规民约/, 'link');
+  expect(went()).toEqual(['navigateTo /pages/rules/book/index']);
+});
+
 it('leads to reporting in one tap, also without a signal', async () => {
   open(<HomePage />);
   await tap(/^我要反映/, 'link');
@@ -73,4 +81,17 @@ it('has 长辈版 one tap away, and remembers it', async () => {
   await tap('长辈版');
   await shown('标准版');
   expect(phone.disk.get('print-size')).toBe('"large"');
+});
+
+it('has the door of the house-yard meetings for whoever lives in a village', async () => {
+  inTheHandOf('zhang-guihua', aVillage());
+  open(<HomePage />);
+  await tap(/^屋场会/, 'link');
+  expect(went()).toEqual(['navigateTo /pages/deliberation/meetings/index']);
+});
+
+it('says that one was at a meeting whose poster was scanned without a signal', async () => {
+  keepScan('abcdefghjkmn');
+  open(<HomePage />);
+  await shown(/^已记下您\d+:\d\d到会。/);
 });

@@ -19,13 +19,13 @@ it('lists what waits for me, and what waits for my office', async () => {
 it('says what would fill it', async () => {
   inTheHandOf('he-qiushi', aVillage());
   open(<DuePage />);
-  await shown('现在没有等您办的事。有事交来，会先到这里，先到期的在前。');
+  await shown('现在没有群众反映的事等您办。有事交来，会先到这里，先到期的在前。');
 });
 
 it('is not for villagers', async () => {
   inTheHandOf('zhang-guihua', aVillage());
   open(<DuePage />);
-  await shown(/^(这件事不归您办。|现在没有等您办的事。)/);
+  await shown(/^(这件事不归您办。|现在没有群众反映的事等您办。)/);
 });
 
 it('says what to do when the office is gone', async () => {
@@ -37,7 +37,7 @@ it('says what to do when the office is gone', async () => {
 it('reads from the last copy without a signal', async () => {
   inTheHandOf('he-qiushi', aVillage());
   open(<DuePage />);
-  await shown(/^现在没有等您办的事。/);
+  await shown(/^现在没有群众反映的事等您办。/);
   outOfReach();
   open(<DuePage />);
   await shown(/^没有信号，这是11月23日 9:00看到的。/);

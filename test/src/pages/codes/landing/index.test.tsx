@@ -1,4 +1,5 @@
 import { countOpening, openCode, revokeCode } from '@contracts/codes';
+import { scans } from '@/backend/scans';
 import LandingPage from '@/pages/codes/landing/index';
 import { madeCode, ofTheSquare } from '../../../../builders/codes';
 import { answered } from '../../../../builders/requests';
@@ -6,7 +7,9 @@ import { aVillage } from '../../../../builders/village';
 import {
   inTheHandOf,
   isOff,
+  isShown,
   open,
+  outOfReach,
   sent,
   sentOnce,
   shown,
@@ -58,4 +61,13 @@ it('says what to do without a signal, with help in danger below', async () => {
   open(<LandingPage />, { c: 'abcdefghjkmn' });
   await shown(/^没有信号，暂时打不开。/);
   await shown('现在有危险？先打电话');
+});
+
+it('notes the hour of whoever stands at a meeting where there is no signal', async () => {
+  outOfReach();
+  open(<LandingPage />, { c: 'ABCD-efgh-jkmn' });
+  await tap('我在会场，先记下');
+  await shown(/^已记下您\d+:\d\d到会。/);
+  expect(scans.get()).toMatchObject([{ code: 'abcdefghjkmn' }]);
+  expect(isShown('我在会场，先记下')).toBe(false);
 });

@@ -30,5 +30,20 @@ it('says which meeting it is, and binds nobody', async () => {
   const meeting = { title: '水渠清淤屋场会', heldAt: 1 };
   open(<Opened opened={{ ...square, meeting }} code="abcdefghjkmn" />);
   await shown('会议：水渠清淤屋场会');
-  expect(namesOf('button')).toEqual(['在这里反映事情']);
+  expect(namesOf('button')).toEqual(['在这里反映事情', '看这个村的村规民约']);
+});
+
+it('leads whoever scanned it to the rules of the village, known or not', async () => {
+  open(<Opened opened={square} code="abcdefghjkmn" />);
+  await tap('看这个村的村规民约');
+  expect(went()).toEqual(['navigateTo /pages/rules/book/index?village=village-qingquan']);
+});
+
+it('goes on to the sign-in of the meeting, with the code', async () => {
+  const meeting = { title: '水渠清淤', heldAt: 1, meetingId: 'meeting-1' };
+  open(<Opened opened={{ ...square, page: 'sign_in_meeting', meeting }} code="abcdefghjkmn" />);
+  await tap('到会签到');
+  expect(went()).toEqual([
+    'navigateTo /pages/deliberation/meeting/index?id=meeting-1&code=abcdefghjkmn',
+  ]);
 });

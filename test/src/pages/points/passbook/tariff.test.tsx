@@ -1,7 +1,16 @@
 import { readTariff } from '@contracts/points';
 import { Tariff } from '@/pages/points/passbook/tariff';
 import { aVillage } from '../../../../builders/village';
-import { inTheHandOf, isShown, open, refuses, says, shown } from '../../../builders/pages';
+import {
+  inTheHandOf,
+  isShown,
+  open,
+  refuses,
+  says,
+  shown,
+  tap,
+  went,
+} from '../../../builders/pages';
 import { settled } from '../../../builders/step';
 
 it('says how points are earned, in the words that the villagers resolved', async () => {
@@ -12,7 +21,7 @@ it('says how points are earned, in the words that the villagers resolved', async
   await shown('办结后自动记，不用申请');
 });
 
-it('says how often a deed counts', async () => {
+it('says how often a deed counts, and which clause of the rules it keeps', async () => {
   const line = {
     deed: 'tidy_yard',
     text: '屋前屋后干净',
@@ -25,12 +34,14 @@ it('says how often a deed counts', async () => {
       edition: 1,
       validFrom: 1,
       decisionId: '决议',
-      lines: [{ ...line, timesPerMonthMax: 2 }],
+      lines: [{ ...line, timesPerMonthMax: 2, cites: 'edition-2.yards' }],
     },
   });
   open(<Tariff villageId="v" />);
   await shown('屋前屋后干净：2分');
   await shown('一个月最多2次');
+  await tap('看这一条');
+  expect(went()).toEqual(['navigateTo /pages/rules/clause/index?pin=edition-2.yards']);
 });
 
 it('shows nothing where nothing was resolved', async () => {

@@ -1,19 +1,17 @@
-import { giveConsent, readConsent } from '@contracts/organisation';
+import { readConsent } from '@contracts/organisation';
 import { waitFor } from '@testing-library/react';
 import { Voice } from '@/pages/requests/file/voice';
 import { phone } from '../../../doubles/phone';
-import { isShown, namesOf, says, sent, sentOnce, shown, tap } from '../../../builders/pages';
+import { says, tap } from '../../../builders/pages';
 import { aNotice } from '../../../builders/shown';
-import { openStep, settled } from '../../../builders/step';
+import { openStep } from '../../../builders/step';
 
 jest.mock('@/platform', () => ({ isWeapp: true, isWebPage: false }));
 
 const record = '按住说话，或点一下开始';
 
-function told(isGiven: boolean, version = 2): void {
-  says(readConsent, {
-    notices: [aNotice(isGiven ? { isGiven, given: { version, at: 1 } } : {})],
-  });
+function told(): void {
+  says(readConsent, { notices: [aNotice({ isGiven: true, given: { version: 2, at: 1 } })] });
 }
 
 /** WeChat's recorder, which is done as soon as it is told to stop. */
@@ -38,36 +36,8 @@ beforeEach(() => {
   phone.answers['saveFile'] = () => ({ savedFilePath: 'kept/voice.mp3' });
 });
 
-it('records after its own consent only, and asks for it with the notice', async () => {
-  told(false);
-  says(giveConsent, { purpose: 'recordings', at: 1 });
-  openStep(Voice);
-  await tap(record);
-  await shown('录音只给办事的人听。');
-  expect(isShown('正在录，松手或再点一下就停')).toBe(false);
-  await tap('我看过了，同意');
-  expect(await sentOnce(giveConsent)).toEqual({ purpose: 'recordings', noticeVersion: 2 });
-  await settled();
-});
-
-it('asks again when the notice has changed', async () => {
-  told(true, 1);
-  openStep(Voice);
-  await tap(record);
-  await shown('录音只给办事的人听。');
-});
-
-it('costs nothing to say no', async () => {
-  told(false);
-  openStep(Voice);
-  await tap(record);
-  await tap('关闭');
-  expect(isShown('录音只给办事的人听。')).toBe(false);
-  expect(sent(giveConsent)).toEqual([]);
-});
-
 it('keeps what was said with the draft, and takes it out again', async () => {
-  told(true);
+  told();
   const draft = openStep(Voice);
   await tap(record);
   await tap('正在录，松手或再点一下就停');
@@ -80,10 +50,4 @@ it('keeps what was said with the draft, and takes it out again', async () => {
 
   await tap('删掉第1段录音');
   expect(draft().recordings).toEqual([]);
-});
-
-it('offers nothing before it is known what has been agreed to', async () => {
-  openStep(Voice);
-  await settled();
-  expect(namesOf('button')).toEqual([]);
 });

@@ -54,6 +54,25 @@ it('wants the receipt of the police first, where the law wants it', async () => 
   });
 });
 
+it('rests on a clause of the village’s rules, found by what one would type', async () => {
+  const village = aVillage();
+  const quarrel = await aQuarrel(village, 'working');
+  const mediator = village.as('he-qiushi');
+  inTheHandOf('he-qiushi', village);
+  open(<AnswerAct request={await read(mediator, quarrel)} {...closing} />);
+  await tap('办好了', 'radio');
+  await tap('属实', 'radio');
+  await write('写在这里', '按村规民约，办酒十点收席。');
+  await tap(/^引用村规民约/);
+  await write('想查什么', '办酒');
+  await tap('找一找');
+  await tap('引用这条：第十七条');
+  await tap('答复');
+  await shown('送到了。');
+  const { diary } = await read(mediator, quarrel);
+  expect(diary.at(-1)?.cites).toEqual([expect.stringContaining('.clause-qingquan-feasts')]);
+});
+
 it('does not take blanks for a receipt', async () => {
   open(<AnswerAct request={aShown({ isReportNeeded: true })} {...closing} />);
   await tap('办好了', 'radio');

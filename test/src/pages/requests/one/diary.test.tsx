@@ -1,7 +1,9 @@
 import { openAttachment } from '@contracts/requests';
+import { readClause } from '@contracts/rules';
 import { Diary } from '@/pages/requests/one/diary';
 import { screen } from '@testing-library/react';
 import { open, says, shown } from '../../../builders/pages';
+import { aClauseShown } from '../../../builders/rules';
 import { aDiaryLine, MORNING } from '../../../builders/shown';
 
 const office = { id: 'office', name: '清泉村人民调解委员会' };
@@ -50,4 +52,16 @@ it('tells the reason, the words, the result and what was enclosed', async () => 
   await shown('结果：有道理，现在办不到，讲清原因');
   await shown('先修水渠。');
   await shown('听第1段录音');
+});
+
+it('shows the clause on which an answer rests, as it then read', async () => {
+  says(readClause, {
+    ...{ villageId: 'village-qingquan', villageName: '清泉村', orgType: 'village' },
+    edition: { edition: 2, kind: 'amend', validFrom: MORNING, recordedAt: MORNING },
+    ...{ clause: aClauseShown(), isInForce: true },
+  });
+  const line = aDiaryLine({ did: 'answered', by: 'office', office, cites: ['edition-2.feasts'] });
+  open(<Diary of={{ requestId: 'request-of-a-screen' }} lines={[line]} />);
+  await shown('依据的村规民约');
+  await shown('清泉村村规民约第十七条：喜事不超过十五桌，办酒前说一声。');
 });

@@ -1,5 +1,5 @@
 import { openAttachment } from '@contracts/requests';
-import { act, cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { Recording } from '@/pages/requests/one/recording';
 import { isShown, open, refuses, says, sent, shown, tap } from '../../../builders/pages';
 import { MORNING } from '../../../builders/shown';
@@ -40,48 +40,6 @@ it('is heard when it is pressed, and not asked for before', async () => {
   expect(sent(openAttachment)).toEqual([{ ...of, fileId }]);
   expect(sound.play).toHaveBeenCalledTimes(1);
   expect(sound.src).toBe('/for-a-while/v.mp3');
-});
-
-it('falls silent when it is pressed again, and can be heard anew', async () => {
-  const { sound } = aSound();
-  await tap(LISTEN);
-  await tap('停下');
-  expect(sound.destroy).toHaveBeenCalledTimes(1);
-  await tap(LISTEN);
-  await shown('停下');
-  expect(sound.play).toHaveBeenCalledTimes(2);
-});
-
-it('falls silent when the page is left', async () => {
-  const { sound } = aSound();
-  await tap(LISTEN);
-  await shown('停下');
-  cleanup();
-  expect(sound.destroy).toHaveBeenCalledTimes(1);
-});
-
-it('does not begin when the page was left while it was fetched', async () => {
-  const { sound } = aSound();
-  await tap(LISTEN);
-  cleanup();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(sound.play).not.toHaveBeenCalled();
-});
-
-it('can be heard again when it has ended', async () => {
-  const { heard } = aSound();
-  await tap(LISTEN);
-  await shown('停下');
-  act(heard.ended);
-  await shown(LISTEN);
-});
-
-it('says so when the phone cannot play it', async () => {
-  const { heard } = aSound();
-  await tap(LISTEN);
-  await shown('停下');
-  act(heard.failed);
-  await shown(/放不出来/);
 });
 
 it('says what to do when it may not be heard, or there is no signal', async () => {

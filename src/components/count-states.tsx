@@ -1,0 +1,21 @@
+import type { PollShown } from '@contracts/polls-shown';
+import { View } from '@tarojs/components';
+import { countedWayNames, countStateNames, polls } from '@/text/poll-pages';
+import { Heading } from './heading';
+
+/** How far hands and slips are counted, and what it still waits for. */
+export function CountStates({ poll: { counts } }: { readonly poll: PollShown }) {
+  return counts.length === 0 ? null : (
+    <View className="card">
+      <Heading text={polls.counts} />
+      {counts.map(({ way, state }) => (
+        <View key={way} className="row between">
+          <View>{countedWayNames[way]}</View>
+          <View className={`tag ${state === 'disputed' ? 'tag-due' : ''}`}>
+            {countStateNames[state]}
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}

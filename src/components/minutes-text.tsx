@@ -1,0 +1,141 @@
+import type { OutputOf } from '@contracts/contract';
+import type { readMinutes } from '@contracts/deliberation-minutes';
+import { View } from '@tarojs/components';
+import { dayOf } from '@/text/days';
+import { countWords, meetingKindNames, meetings } from '@/text/meetings';
+import {
+  itemOutcomeNames,
+  itemStateNames,
+  items as itemText,
+  minutesText,
+} from '@/text/meeting-items';
+import { Banner } from './banner';
+import { Fold } from './fold';
+import { Heading } from './heading';
+import { wordsOfItem } from './item-card';
+import { SpeakButton } from './speak-button';
+import { parts } from '@/text/parts';
+
+export type MinutesShown = OutputOf<typeof readMinutes>;
+
+interface MinutesProps {
+  readonly minutes: MinutesShown;
+}
+
+/** The minutes of one meeting: published for everybody, or a draft for those who write it. */
+export function MinutesText({ minutes }: MinutesProps) {
+  const { meeting, publishedAt, edition, corrections, hash, attendance } = minutes;
+  return (
+    <View className="group wide-gap">
+      {minutes.isPublished ? null : <Banner tone="due" text={minutesText.draft(edition)} />}
+      <View className="card">
+        <View className="strong">
+          {meetings.line(meetingKindNames[meeting.kind], meeting.placeName)}
+        </View>
+        <View>{minutesText.held(minutes.heldFrom, minutes.heldUntil)}</View>
+        <View>{meetings.yard(meeting.yard)}</View>
+        <View>{minutesText.people(minutes.hostName, minutes.recorderName)}</View>
+        <View>{meetings.people(attendance.persons, attendance.households)}</View>
+        <View>{meetings.headcount(attendance.headcount, attendance.unnamed)}</View>
+        {attendance.additions === 0 ? null : (
+          <View className="soft">{minutesText.additions(attendance.additions)}</View>
+        )}
+        {publishedAt === undefined ? null : (
+          <View className="soft">{minutesText.published(publishedAt)}</View>
+        )}
+        <SpeakButton text={aloud(minutes)} />
+      </View>
+      <Talk minutes={minutes} />
+      <Said minutes={minutes} />
+      {corrections.length === 0 ? null : (
+        <View className="card">
+          <Heading text={minutesText.corrections} />
+          {corrections.map(({ at, name, words, reason }) => (
+            <View key={at} className="paper-line group">
+              <View className="soft">{minutesText.correction(at, name)}</View>
+              <View className="words">{words}</View>
+              <View>{minutesText.reason(reason)}</View>
+            </View>
+          ))}
+        </View>
+      )}
+      {hash === undefined ? null : (
+        <Fold open={parts.unfold} label={minutesText.hash} answer={minutesText.hashAnswer}>
+          <View>{minutesText.hashSaid}</View>
+          <View className="words">{hash}</View>
+        </Fold>
+      )}
+    </View>
+  );
+}
+
+function Talk({ minutes: { talk, summary, topics, counts } }: MinutesProps) {
+  return (
+    <View className="card">
+      {talk === undefined ? null : <Words name={minutesText.talk} words={talk} />}
+      {summary === undefined ? null : <Words name={minutesText.summary} words={summary} />}
+      <Heading text={minutesText.topics} />
+      {topics.map(({ topicId, title, said }, index) => (
+        <View key={topicId} className="paper-line group">
+          <View className="strong">{meetings.topic(index + 1, title)}</View>
+          <View className="words">{said ?? minutesText.notSaid}</View>
+          {counts
+            .filter((count) => count.topicId === topicId && count.stands)
+            .map(({ recordedAt, question, agree, against, abstain, passed, witnesses }) => (
+              <View key={recordedAt} className="group">
+                <View>{question}</View>
+                <View className="strong">{countWords.figures(agree, against, abstain)}</View>
+                {passed === undefined ? null : (
+                  <View className="tag">{passed ? countWords.passed : countWords.failed}</View>
+                )}
+                <View className="soft">{countWords.witnesses(witnesses)}</View>
+              </View>
+            ))}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Words({ name, words }: { readonly name: string; readonly words: string }) {
+  return (
+    <>
+      <Heading text={name} />
+      <View className="words">{words}</View>
+    </>
+  );
+}
+
+/** As things stood on the day: what was said, and what was answered. */
+function Said({ minutes: { items } }: MinutesProps) {
+  return items.length === 0 ? null : (
+    <View className="card">
+      <Heading text={minutesText.items} />
+      <View className="soft">{minutesText.itemsSaid}</View>
+      {items.map((item) => (
+        <View key={item.itemId} className="paper-line group">
+          <View className="words">
+            {wordsOfItem({ text: item.text, isPrivate: item.text === undefined })}
+          </View>
+          <View className="soft">
+            {item.raisedBy === undefined ? itemText.anonymous : itemText.by(item.raisedBy)}
+          </View>
+          <View className="tag">
+            {item.outcome ? itemOutcomeNames[item.outcome] : itemStateNames[item.state]}
+          </View>
+          {item.answer === undefined ? null : <View>{minutesText.answer(item.answer)}</View>}
+          {item.office === undefined || item.dueAt === undefined ? null : (
+            <View>{minutesText.assigned(item.office, dayOf(item.dueAt))}</View>
+          )}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** The whole text, for whoever would rather listen. */
+function aloud({ talk = '', summary = '', topics, items }: MinutesShown): string {
+  const said = topics.map((topic) => `${topic.title}。${topic.said ?? ''}`);
+  const asked = items.map(({ text = '', answer = '' }) => `${text}。${answer}`);
+  return [talk, summary, ...said, ...asked].filter((words) => words !== '').join('。');
+}

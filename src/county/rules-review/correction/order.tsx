@@ -1,0 +1,101 @@
+import type { OutputOf } from '@contracts/contract';
+import type { readClause } from '@contracts/rules';
+import { orderCorrection } from '@contracts/rules-way';
+import type { OrgType } from '@contracts/rules-words';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useSending } from '@/backend/use-sending';
+import { ActSheet } from '@/components/act-sheet';
+import { BigButton } from '@/components/big-button';
+import { Field } from '@/components/field';
+import { Gradual } from '@/components/gradual';
+import { Heading } from '@/components/heading';
+import { instantOf } from '@/text/days';
+import { book } from '@/text/rule-book';
+import { reviewDesk, stepText } from '@/text/rule-desk';
+import { bookNames, clauseName } from '@/text/rule-words';
+import { rulesRefusals } from '@/text/rules';
+import { OrderedClause } from './ordered-clause';
+import { useOrder } from './use-order';
+
+const DAY_LENGTH = 8;
+const MIDNIGHT = '0';
+
+interface OrderProps {
+  readonly villageId: string;
+  readonly villageName: string;
+  readonly orgType: OrgType;
+  readonly clauses: readonly OutputOf<typeof readClause>['clause'][];
+}
+
+/** The clauses that break the law, each with the reason, and the day from which they do not count. */
+export function Order({ villageId, villageName, orgType, clauses }: OrderProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { callId, day, reasons, setDay, setReason, putAway } = useOrder(villageId);
+  const { sending, send } = useSending(orderCorrection);
+  const from = instantOf(day, MIDNIGHT);
+  const chosen = clauses.filter(({ clauseId }) => reasons[clauseId] !== undefined);
+  const isWhole = chosen.every(({ clauseId }) => reasons[clauseId]?.trim());
+
+  const act = async () => {
+    if (from !== undefined) {
+      const ordered = chosen.map(({ clauseId }) => ({
+        clauseId,
+        reason: reasons[clauseId]?.trim() ?? '',
+      }));
+      if ((await send({ villageId, from, clauses: ordered }, { callId })).is !== 'refused') {
+        putAway();
+      }
+    }
+  };
+  return (
+    <View className="group wide-gap">
+      <Heading text={book.of(villageName, bookNames[orgType])} />
+      <View>{reviewDesk.correctSaid}</View>
+      <View className="strong">{reviewDesk.choose}</View>
+      <Gradual items={clauses}>
+        {(clause) => (
+          <OrderedClause
+            key={clause.clauseId}
+            clause={clause}
+            reason={reasons[clause.clauseId]}
+            onChange={(reason) => {
+              setReason(clause.clauseId, reason);
+            }}
+          />
+        )}
+      </Gradual>
+      <Field
+        id="day"
+        label={reviewDesk.from}
+        type="number"
+        value={day}
+        longest={DAY_LENGTH}
+        wrong={day.length === DAY_LENGTH && from === undefined ? stepText.dayWrong : undefined}
+        onChange={setDay}
+      />
+      <BigButton
+        look="danger"
+        text={reviewDesk.orderIt}
+        isOff={chosen.length === 0 || !isWhole || from === undefined}
+        onPress={() => {
+          setAsking(true);
+        }}
+      />
+      {isAsking ? (
+        <ActSheet
+          title={reviewDesk.orderOf(chosen.map(({ number }) => clauseName(number)))}
+          action={reviewDesk.orderIt}
+          look="danger"
+          sending={sending}
+          sentences={rulesRefusals.orderCorrection}
+          done={reviewDesk.ordered}
+          onAct={() => void act()}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,55 @@
+import type { OutputOf } from '@contracts/contract';
+import type { readClause } from '@contracts/rules';
+import { View } from '@tarojs/components';
+import { ManyChoices } from '@/components/choice-list';
+import { Field } from '@/components/field';
+import { reviewDesk } from '@/text/rule-desk';
+import { clauseName } from '@/text/rule-words';
+
+const REASON_LENGTH = 300;
+
+interface OrderedClauseProps {
+  readonly clause: OutputOf<typeof readClause>['clause'];
+  /** There is one, be it empty, when the clause is among those to be corrected. */
+  readonly reason: string | undefined;
+  readonly onChange: (reason: string | undefined) => void;
+}
+
+/** One clause that may be ordered corrected; one that is already stands there without a choice. */
+export function OrderedClause({ clause, reason, onChange }: OrderedClauseProps) {
+  const { number, text, isEffective } = clause;
+  const name = clauseName(number);
+  if (!isEffective) {
+    return (
+      <View className="card">
+        <View className="row between">
+          <View className="strong">{name}</View>
+          <View className="tag tag-danger">{reviewDesk.already}</View>
+        </View>
+        <View className="words">{text}</View>
+      </View>
+    );
+  }
+  return (
+    <View className="group">
+      <ManyChoices
+        label={name}
+        choices={[{ value: 'yes', name, said: text }]}
+        chosen={reason === undefined ? [] : ['yes']}
+        onChange={(chosen) => {
+          onChange(chosen.length > 0 ? '' : undefined);
+        }}
+      />
+      {reason === undefined ? null : (
+        <Field
+          id={`reason-${number}`}
+          label={reviewDesk.reason(name)}
+          value={reason}
+          longest={REASON_LENGTH}
+          isTall
+          onChange={onChange}
+        />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,5 @@
+import type { OutputOf } from '@contracts/contract';
+import type { readMatters } from '@contracts/decisions';
+
+export type Matters = OutputOf<typeof readMatters>;
+export type MatterItem = Matters['items'][number];

@@ -1,0 +1,76 @@
+import type { ItemShown } from '@contracts/deliberation-shown';
+import type { ItemAbility } from '@contracts/deliberation-words';
+import { View } from '@tarojs/components';
+import { type ComponentType, useState } from 'react';
+import { BigButton } from '@/components/big-button';
+import { Heading } from '@/components/heading';
+import { wordsOfItem } from '@/components/item-card';
+import { MotionSheet } from '@/components/motion-sheet';
+import { itemActs, items } from '@/text/meeting-items';
+import type { ItemActProps } from './act-props';
+import { AnswerAct, ReportDoneAct } from './answer-acts';
+import { AssignAct } from './assign-act';
+import { AcceptAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
+import { EscalateAct, RejectAct, TakeUpAct } from './worded-acts';
+
+/** The words of the item are the title of the motion, until a better one is written. */
+function MakeMotionAct({ item, onClose }: ItemActProps) {
+  return (
+    <MotionSheet
+      from={{ is: 'item', itemId: item.itemId }}
+      title={wordsOfItem(item)}
+      onClose={onClose}
+    />
+  );
+}
+
+const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
+  accept: AcceptAct,
+  reject: RejectAct,
+  answer: AnswerAct,
+  report_done: ReportDoneAct,
+  assign: AssignAct,
+  escalate: EscalateAct,
+  take_up: TakeUpAct,
+  take_over: TakeOverAct,
+  make_motion: MakeMotionAct,
+  keep_private: KeepPrivateAct,
+  withdraw: WithdrawAct,
+};
+
+/** In the order in which they are usually wanted. */
+const order = Object.keys(acts) as ItemAbility[];
+
+/** The next steps that this reader may take, and no others: the first is the one that the page is there for. */
+export function Acts({ item }: { readonly item: ItemShown }) {
+  const [chosen, setChosen] = useState<ItemAbility>();
+  const Chosen = chosen && acts[chosen];
+  const offered = order.filter((ability) => item.abilities.includes(ability));
+  return (
+    <View className="group">
+      <Heading text={items.canDo} />
+      {offered.length === 0 ? <View>{items.nothing}</View> : null}
+      {offered.map((ability, index) => (
+        <BigButton
+          key={ability}
+          id={`act-${ability}`}
+          look={
+            index === 0 && ability !== 'withdraw' && ability !== 'keep_private' ? 'main' : 'quiet'
+          }
+          text={itemActs[ability]}
+          onPress={() => {
+            setChosen(ability);
+          }}
+        />
+      ))}
+      {Chosen ? (
+        <Chosen
+          item={item}
+          onClose={() => {
+            setChosen(undefined);
+          }}
+        />
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,43 @@
+import { castBallot } from '@contracts/polls';
+import type { PollShown } from '@contracts/polls-shown';
+import { View } from '@tarojs/components';
+import { Heading } from '@/components/heading';
+import { LettersAbout } from '@/components/letters-about';
+import { textsOf } from '@/components/options';
+import { polls } from '@/text/poll-pages';
+import { pollsRefusals } from '@/text/polls';
+
+/** My own receipt: that my voice was given and how; in a secret poll never what it said. */
+export function MyVoice({ poll }: { readonly poll: PollShown }) {
+  const { frozen, mine, state, abilities } = poll;
+  const { hasVoice, way, isAssisted, choice } = mine;
+  return (
+    <>
+      <LettersAbout
+        contract={castBallot}
+        about={frozen.pollId}
+        sentences={pollsRefusals.castBallot}
+        waiting={() => (frozen.isSecret ? polls.kept : polls.keptOpen)}
+      />
+      {hasVoice ? null : <View className="card">{polls.noVoice}</View>}
+      {way === undefined ? null : (
+        <View className="card">
+          <Heading text={polls.mine} />
+          <View className="strong">{polls.voted[way]}</View>
+          {isAssisted ? <View className="wrong">{polls.assisted}</View> : null}
+          {choice === undefined ? null : (
+            <View>
+              {frozen.kind === 'ranking'
+                ? polls.choseRanked(textsOf(frozen, choice))
+                : polls.chose(textsOf(frozen, choice))}
+            </View>
+          )}
+          {frozen.isSecret && way === 'online' ? <View>{polls.secretKept}</View> : null}
+        </View>
+      )}
+      {hasVoice && way === undefined && state === 'open' && !abilities.includes('cast') ? (
+        <View className="card">{polls.notOnline}</View>
+      ) : null}
+    </>
+  );
+}

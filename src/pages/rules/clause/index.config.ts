@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '一条规矩',
+  enableShareAppMessage: true,
+});

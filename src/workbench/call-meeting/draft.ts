@@ -1,0 +1,54 @@
+import type { InputOf } from '@contracts/contract';
+import type { callMeeting } from '@contracts/deliberation';
+import { meetingKinds } from '@contracts/deliberation-words';
+import * as z from 'zod/mini';
+import { newId } from '@/backend/new-id';
+import { instantOf } from '@/text/days';
+
+const person = z.object({ personId: z.string(), name: z.string() });
+
+/** A meeting that is about to be called. */
+export const callDraft = z.object({
+  callId: z.string(),
+  meetingId: z.string(),
+  kind: z.enum(meetingKinds),
+  placeId: z.string(),
+  yard: z.string(),
+  day: z.string(),
+  hour: z.string(),
+  topics: z.array(z.object({ title: z.string(), fromItemId: z.optional(z.string()) })),
+  host: z.optional(person),
+  recorder: z.optional(person),
+  answerers: z.array(person),
+});
+export type CallDraft = z.output<typeof callDraft>;
+
+export const TITLE_LONGEST = 60;
+export const TOPICS_MOST = 10;
+
+export function emptyCall(): CallDraft {
+  return {
+    ...{ callId: newId(), meetingId: newId(), kind: 'yard_meeting' },
+    ...{ placeId: '', yard: '', day: '', hour: '19:30', topics: [{ title: '' }], answerers: [] },
+  };
+}
+
+/** The call, as the contract wants it; nothing while something is missing. */
+export function callOf(draft: CallDraft): Omit<InputOf<typeof callMeeting>, 'callId'> | undefined {
+  const { meetingId, kind, placeId, yard, day, hour, host, recorder, answerers } = draft;
+  const startsAt = instantOf(day, hour);
+  const topics = draft.topics
+    .filter(({ title }) => title.trim() !== '')
+    .map(({ title, fromItemId }) => ({
+      title: title.trim(),
+      ...(fromItemId === undefined ? {} : { fromItemId }),
+    }));
+  const isWhole = placeId !== '' && yard.trim() !== '' && topics.length > 0;
+  return isWhole && startsAt !== undefined && host && recorder
+    ? {
+        ...{ meetingId, kind, placeId, yard: yard.trim(), startsAt, topics },
+        ...{ hostId: host.personId, recorderId: recorder.personId },
+        answererIds: answerers.map(({ personId }) => personId),
+      }
+    : undefined;
+}

@@ -1,0 +1,91 @@
+import { listItems } from '@contracts/deliberation-items';
+import { View } from '@tarojs/components';
+import { useAnswer } from '@/backend/use-answer';
+import { ManyChoices } from '@/components/choice-list';
+import { Field } from '@/components/field';
+import { Heading } from '@/components/heading';
+import { wordsOfItem } from '@/components/item-card';
+import { SmallButton } from '@/components/small-button';
+import { calling } from '@/text/meeting-desk';
+import { type CallDraft, TITLE_LONGEST, TOPICS_MOST } from './draft';
+
+interface TopicsProps {
+  readonly draft: CallDraft;
+  readonly change: (changes: Partial<CallDraft>) => void;
+}
+
+/** What will be talked about: in own words, and what villagers have wished a meeting for. */
+export function Topics({ draft: { topics, placeId }, change }: TopicsProps) {
+  const own = topics.filter(({ fromItemId }) => fromItemId === undefined);
+  const wished = topics.filter(({ fromItemId }) => fromItemId !== undefined);
+  return (
+    <View className="group">
+      <Heading text={calling.topics} />
+      {own.map(({ title }, index) => (
+        <Field
+          key={index}
+          id={`topic-${index}`}
+          label={calling.topic(index + 1)}
+          value={title}
+          longest={TITLE_LONGEST}
+          onChange={(written) => {
+            const changed = own.map((it, at) => (at === index ? { title: written } : it));
+            change({ topics: [...changed, ...wished] });
+          }}
+        />
+      ))}
+      {topics.length < TOPICS_MOST ? (
+        <SmallButton
+          text={calling.moreTopics}
+          onPress={() => {
+            change({ topics: [...own, { title: '' }, ...wished] });
+          }}
+        />
+      ) : null}
+      {placeId === '' ? null : (
+        <Wishes
+          placeId={placeId}
+          chosen={wished}
+          onChange={(chosen) => {
+            change({ topics: [...own, ...chosen].slice(0, TOPICS_MOST) });
+          }}
+        />
+      )}
+    </View>
+  );
+}
+
+interface WishesProps {
+  readonly placeId: string;
+  readonly chosen: CallDraft['topics'];
+  readonly onChange: (chosen: CallDraft['topics']) => void;
+}
+
+function Wishes({ placeId, chosen, onChange }: WishesProps) {
+  const { answer } = useAnswer(
+    listItems,
+    { which: { is: 'wishes', placeId } },
+    { keepsCopy: false },
+  );
+  const wishes = answer.is === 'here' ? answer.data.items : [];
+  return wishes.length === 0 ? null : (
+    <View className="group">
+      <View className="strong">{calling.wishes}</View>
+      <ManyChoices
+        label={calling.wishes}
+        choices={wishes.map((wish) => ({ value: wish.itemId, name: wordsOfItem(wish) }))}
+        chosen={chosen.map(({ fromItemId = '' }) => fromItemId)}
+        onChange={(ids) => {
+          onChange(
+            wishes
+              .filter(({ itemId }) => ids.includes(itemId))
+              .map((wish) => ({
+                title: wordsOfItem(wish).slice(0, TITLE_LONGEST),
+                fromItemId: wish.itemId,
+              })),
+          );
+        }}
+      />
+    </View>
+  );
+}

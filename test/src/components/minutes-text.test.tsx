@@ -1,0 +1,79 @@
+import { type MinutesShown, MinutesText } from '@/components/minutes-text';
+import { aMeetingLine, aMeetingShown, TONIGHT } from '../builders/meetings';
+import { isShown, open, shown, tap } from '../builders/pages';
+import { DAY, MORNING } from '../builders/shown';
+
+const HOUR = 3_600_000;
+
+function minutes(about: Partial<MinutesShown> = {}): MinutesShown {
+  const { attendance, standing } = aMeetingShown();
+  return {
+    ...{ meeting: aMeetingLine(), edition: 2, isPublished: true, publishedAt: TONIGHT + DAY },
+    ...{ hostName: '邓*', recorderName: '温*', heldFrom: TONIGHT, heldUntil: TONIGHT + HOUR },
+    ...{
+      talk: '讲了秸秆。',
+      topics: [{ topicId: 'topic-1', title: '水渠清淤', said: '先清上段。' }],
+    },
+    ...{ attendance, standing, counts: [], items: [], corrections: [], hash: 'hash-of-minutes' },
+    ...about,
+  };
+}
+
+it('says when it was, who was there, and what was said to each point', async () => {
+  open(<MinutesText minutes={minutes()} />);
+  await shown('11月23日 19:30 到 20:30');
+  await shown('主持邓*，记录温*');
+  await shown('讲了秸秆。');
+  await shown('先清上段。');
+  expect(isShown('hash-of-minutes')).toBe(false);
+  await tap(/^怎样自己核对/);
+  await shown('hash-of-minutes');
+});
+
+it('is told to be a draft until it is published', async () => {
+  const { publishedAt, hash, ...draft } = minutes({ isPublished: false });
+  expect(publishedAt && hash).toBeTruthy();
+  open(<MinutesText minutes={draft} />);
+  await shown('这是第2稿，主持人定稿以后才贴出来。');
+});
+
+it('shows what was said and answered, and no word of what is private', async () => {
+  const item = { itemId: 'i1', list: 'demand', stage: 'at' } as const;
+  const items: MinutesShown['items'] = [
+    {
+      ...item,
+      text: '桥烂了',
+      raisedBy: '孙*',
+      state: 'assigned',
+      office: '村委会',
+      dueAt: MORNING,
+    },
+    { ...item, itemId: 'i2', state: 'answered', outcome: 'answered', answer: '明天来修' },
+  ];
+  open(<MinutesText minutes={minutes({ items })} />);
+  await shown('交给村委会，11月23日前办好');
+  await shown('私事，内容不公开');
+  await shown('答复：明天来修');
+});
+
+it('shows hands that were counted, and what was corrected afterwards', async () => {
+  const count = { topicId: 'topic-1', question: '清不清', agree: 9, against: 1, abstain: 0 };
+  open(
+    <MinutesText
+      minutes={minutes({
+        counts: [
+          { ...count, witnesses: ['张*', '李*'], recordedAt: 1, stands: true, passed: true },
+          { ...count, agree: 8, witnesses: [], recordedAt: 0, stands: false },
+        ],
+        corrections: [{ at: MORNING, name: '温*', words: '是下段', reason: '记错了' }],
+        attendance: { ...aMeetingShown().attendance, additions: 2 },
+      })}
+    />,
+  );
+  await shown('同意9，不同意1，弃权0');
+  await shown('通过');
+  await shown('是下段');
+  await shown('原因：记错了');
+  await shown('定稿以后补签2人，不算在内。');
+  expect(isShown('同意8，不同意1，弃权0')).toBe(false);
+});

@@ -1,0 +1,28 @@
+import { Demands } from '@/pages/decisions/one/demands';
+import { screen } from '@testing-library/react';
+import { aDecision } from '../../../builders/decided';
+import { isShown, namesOf, open, shown } from '../../../builders/pages';
+
+const demand = { by: 'villagers', signatures: 29, needed: 41, due: 409, isReached: false } as const;
+
+it('says how many have signed and how many are still needed', async () => {
+  open(<Demands decision={aDecision({ demands: [demand] })} />);
+  await shown('村民联名（一共409人）');
+  await shown('已有29人，要41人');
+  await shown('还差12人');
+  expect(screen.getByRole('img').getAttribute('aria-label')).toBe('已有29人联名，一共要41人');
+  expect(isShown('您已经联名了。')).toBe(false);
+});
+
+it('says that the village must call the meeting now', async () => {
+  const mine = { objectionIds: [], hasSignedDemand: true, hasInterest: false };
+  const demands = [{ ...demand, signatures: 41, isReached: true }];
+  open(<Demands decision={aDecision({ demands, mine })} />);
+  await shown('够数了，村里必须开会');
+  await shown('您已经联名了。');
+});
+
+it('has nothing to say after the vote', () => {
+  open(<Demands decision={aDecision({ demands: [{ ...demand, due: 0, needed: 0 }] })} />);
+  expect(namesOf('heading')).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { About } from '@/pages/deliberation/meeting/about';
+import { aMeetingShown, TONIGHT } from '../../../builders/meetings';
+import { isShown, open, shown } from '../../../builders/pages';
+import { MORNING } from '../../../builders/shown';
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(MORNING);
+});
+
+const quorum = {
+  path: 'adults' as const,
+  ...{ due: 30, needed: 20, present: 12 },
+  ...{ rollHash: 'h', declaredAt: MORNING },
+};
+
+it('says when, where, who hosts and what happens next', async () => {
+  const answerers = [{ personId: 'p', name: '何*', isMe: false }];
+  open(<About meeting={aMeetingShown({ answerers })} />);
+  await shown('今晚 19:30（11月23日 周一）');
+  await shown('主持：邓*');
+  await shown('来答复的人：何*');
+  await shown('到时候来会场，扫桌上的码签到。有话现在就可以先说。');
+  await shown(/^这次会是大家商量，不作正式决定。/);
+});
+
+it('says what was changed', async () => {
+  open(<About meeting={aMeetingShown({ changes: [{ at: TONIGHT, what: 'yard' }] })} />);
+  await shown('11月23日 19:30 改过地点');
+});
+
+it.each([
+  ['declared', /名册30人，到够20人才作数。现在到了12人。$/],
+  ['group_meeting', /应到30人，实到12人，人数够，作数。$/],
+  ['consultation', /^这次会是大家商量/],
+] as const)('says what %s means', async (standing, said) => {
+  open(<About meeting={aMeetingShown({ standing: { standing, quorum } })} />);
+  await shown(said);
+});
+
+it('says nothing of what happens next where nothing does', () => {
+  open(<About meeting={aMeetingShown({ state: 'cancelled', phase: 'over' })} />);
+  expect(isShown(/^会开完了/)).toBe(false);
+  expect(isShown('不开了')).toBe(true);
+});

@@ -1,0 +1,46 @@
+import { raiseItem } from '@contracts/deliberation-items';
+import RaisePage from '@/pages/deliberation/raise/index';
+import { called } from '../../../../builders/meetings';
+import { aVillage } from '../../../../builders/village';
+import {
+  inTheHandOf,
+  isOff,
+  open,
+  outOfReach,
+  sentOnce,
+  shown,
+  tap,
+  write,
+} from '../../../builders/pages';
+
+const ask = '想说什么，就写什么';
+
+it('speaks before a meeting, and says by when somebody answers', async () => {
+  const village = aVillage();
+  const meeting = await called(village, { placeId: 'village-qingquan' });
+  inTheHandOf('zhang-guihua', village);
+  open(<RaisePage />, { meeting });
+  await shown('说给：院落会 · 清泉村');
+  expect(isOff('送出去')).toBe(true);
+  await write(ask, '先清上段');
+  await tap('送出去');
+  await shown(/^最迟\d+月\d+日前会有人答复您。/);
+  expect(await sentOnce(raiseItem)).toMatchObject({
+    ...{ text: '先清上段', saidAt: village.now(), for: { is: 'self' } },
+  });
+});
+
+it('is kept with its hour where there is no signal, and its draft put away', async () => {
+  outOfReach();
+  open(<RaisePage />, { place: 'village-qingquan', placeName: '%E6%B8%85%E6%B3%89%E6%9D%91' });
+  await shown('说给：清泉村');
+  await write('想请大家坐下来商量什么事', '装路灯');
+  await tap('送出去');
+  await shown('已经存好');
+});
+
+it('says for whom one writes, and that they will be told', async () => {
+  inTheHandOf('wang-changsheng', aVillage());
+  open(<RaisePage />, { meeting: 'm', person: 'p', personName: '孙老根' });
+  await shown('替孙老根说。他会收到消息，知道是谁替他写的。');
+});

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Attendance } from '@/workbench/decisions/record/attendance';
+import { emptyRecord, type RecordDraft } from '@/workbench/decisions/record/draft';
+import { isShown, namesOf, open, shown, tap, write } from '../../../builders/pages';
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, line) => ({
+    ...{ line, name: `村民${String(line + 1).padStart(2, '0')}`, hasInterest: false },
+  }));
+
+let last: RecordDraft;
+function Probe({ count }: { readonly count: number }) {
+  const [draft, setDraft] = useState(emptyRecord);
+  last = draft;
+  return (
+    <Attendance
+      decisionId="d"
+      roll={people(count)}
+      wanted={{ ways: ['onsite'], hasSlips: false, needsWomensCheck: false }}
+      unit="人"
+      draft={draft}
+      change={(changes) => {
+        setDraft({ ...draft, ...changes });
+      }}
+    />
+  );
+}
+
+it('ticks off one by one, or all at once and then those who did not come', async () => {
+  open(<Probe count={3} />);
+  await shown('实到0人，应到3人');
+  await tap('村民02', 'checkbox');
+  expect(last.present).toEqual([{ line: 1, way: 'onsite' }]);
+  await tap('全部到了');
+  await tap('村民03', 'checkbox');
+  await shown('实到2人，应到3人');
+  await tap('全部清掉');
+  expect(last.present).toEqual([]);
+});
+
+it('a long roll is searched and turned over', async () => {
+  open(<Probe count={45} />);
+  expect(namesOf('checkbox')).toHaveLength(30);
+  await tap('再看一些');
+  expect(namesOf('checkbox')).toHaveLength(45);
+  await write('找名字', '村民4');
+  expect(namesOf('checkbox')).toEqual(['村民40', '村民41', '村民42', '村民43', '村民44', '村民45']);
+  expect(isShown('再看一些')).toBe(false);
+});
