@@ -1,5 +1,5 @@
 import type { DecisionShown } from '../../contracts/decisions-shown';
-import type { MeetingStep } from '../../contracts/decisions-words';
+import type { Body, MeetingStep } from '../../contracts/decisions-words';
 import type { RollKind } from '../../contracts/organisation-words';
 import { decisionBodies } from '../../law/decision-bodies';
 import { momentIn } from '../pen';
@@ -20,6 +20,9 @@ import { BLANK_TIME, outcomeOnPaper, stepOnPaper } from './paper-words';
 
 export type MeetingShown = DecisionShown['meetings'][number];
 type Held = NonNullable<MeetingShown['held']>;
+
+/** They prepare; none of them decides. */
+const PREPARING: readonly Body[] = ['party_organisation', 'two_committees', 'party_members'];
 
 /** The register's page of one of the four discussions. Before the meeting it is a form to take along. */
 export function formOfMeeting(shown: DecisionShown, step: MeetingStep, now: number): Parts {
@@ -63,7 +66,8 @@ function stepName(
   if (step !== 'resolution') {
     return stepOnPaper[step];
   }
-  const bodies = meeting ? [meeting.body] : rules.bodies.map(({ body }) => body);
+  const deciding = rules.bodies.map(({ body }) => body).filter((it) => !PREPARING.includes(it));
+  const bodies = meeting ? [meeting.body] : deciding;
   return `第四步　${bodies.map((body) => decisionBodies[body].name).join('或')}决议`;
 }
 
