@@ -24,7 +24,13 @@ export const previewRoll = contract({
     unsure: z.array(z.object({ personId: id, name: z.string(), householdId: z.optional(id) })),
     earliestAt: instant,
   }),
-  refusals: ['decision_not_found', 'not_now', 'body_not_for_matter', 'roll_is_empty'],
+  refusals: [
+    'decision_not_found',
+    'not_now',
+    'body_not_for_matter',
+    'roll_is_empty',
+    'assembly_lacks_representatives',
+  ],
 });
 
 /** Calls a body: the roll is drawn and frozen, everybody on it is told. */
@@ -65,6 +71,8 @@ export const callMeeting = contract({
     'say_who_is_of_age',
     'roll_is_empty',
     'too_few_representatives',
+    /** Fewer than four fifths of the assembly have been elected by the villagers. */
+    'assembly_lacks_representatives',
   ],
 });
 

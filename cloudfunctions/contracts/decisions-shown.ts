@@ -24,6 +24,7 @@ import {
   objectionStates,
   paperKinds,
   phases,
+  printedPapers,
   riseReasons,
   ruleStatuses,
   tracks,
@@ -238,6 +239,8 @@ export const decisionShown = z.extend(decisionLine, {
   ),
   certificate: z.object({ head: hash, lines: z.int(), isFinal: z.boolean() }),
   abilities: z.array(z.enum(decisionAbilities)),
+  /** Which papers this reader may print now. */
+  prints: z.array(z.enum(printedPapers)),
 });
 export type DecisionShown = z.output<typeof decisionShown>;
 

@@ -67,6 +67,10 @@ export const decisionSteps = [
 ] as const;
 export type DecisionStep = (typeof decisionSteps)[number];
 
+/** What is printed on A4: the register's page of each step, the list to sign at the door, the notice for the boards. */
+export const printedPapers = [...decisionSteps, 'roll', 'notice'] as const;
+export type PrintedPaper = (typeof printedPapers)[number];
+
 /** Where a decision stands. The last three are ends. */
 export const phases = [
   'moved',

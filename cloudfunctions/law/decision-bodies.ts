@@ -14,6 +14,7 @@ const HALF_OF_DUE: Threshold = {
   ...parameters['decision.partyMeeting.agree'].value,
   isMoreThan: true,
 };
+const FOUR_FIFTHS: Threshold = { parts: 4, of: 5, isMoreThan: false };
 const PARTY_ATTENDANCE: Threshold = {
   ...parameters['decision.partyMeeting.attendance'].value,
   isMoreThan: false,
@@ -54,6 +55,11 @@ export interface DecisionBody {
   readonly needsDelegation: boolean;
   /** The body does not exist with fewer. */
   readonly dueMin?: number;
+  /**
+   * Of everybody in it at least so many have been elected as representatives. It is a rule about the body and not about
+   * any one decision: looked at before the body is called, and no part of what a decision began under.
+   */
+  readonly electedShare?: Threshold;
   /** Which office calls it. */
   readonly caller: 'party_branch' | 'villagers_committee' | 'collective' | 'group_leader';
   /** Whose joint signatures oblige the village to call it, and how many. */
@@ -123,6 +129,7 @@ export const decisionBodies: Readonly<Record<BodyKey, DecisionBody>> = {
     documentDays: 0,
     ways: onlyOnsite,
     needsDelegation: true,
+    electedShare: FOUR_FIFTHS,
     caller: 'villagers_committee',
     demands: [{ by: 'representatives', share: { parts: 1, of: 5, isMoreThan: false } }],
     basis: { 'VCOL-2018': 'representatives_2018', 'VCOL-2025': 'representatives_2025' },

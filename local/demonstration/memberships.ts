@@ -7,8 +7,11 @@ import { postsOfVillage, TERM_BEGAN_AT } from './posts';
 
 /** Every so many-th house has a member of the party, besides those in the party branch. */
 const PARTY_EVERY = 6;
-/** A villagers' representative for so many households: the law says one for 5 to 15. */
-const HOUSES_A_REPRESENTATIVE = 8;
+/**
+ * A villagers' representative for so many households: the law says one for 5 to 15, and with the committee's members
+ * they are at least four fifths of the assembly.
+ */
+const HOUSES_A_REPRESENTATIVE = 7;
 /** A representative of the collective's members for so many households; there must be more than twenty. */
 const HOUSES_A_COLLECTIVE_REPRESENTATIVE = 5;
 /** Every so many-th house has somebody who married in and belongs to another collective. */

@@ -16,6 +16,17 @@ export const decisionDesk = {
   openObjection: (day: string) => `${day}提的异议`,
 };
 
+/** Papers on A4: to sign, to file, to post. */
+export const printing = {
+  title: '打印',
+  step: (name: string) => `打印登记表（${name}）`,
+  roll: (name: string) => `打印签到表（${name}）`,
+  notice: '打印公示',
+  others: '打印别的步骤的登记表',
+  next: (text: string) => `${text}，下一份`,
+  fileName: '议事登记表.pdf',
+};
+
 /** Calling a meeting. */
 export const calling = {
   title: '定开会时间',

@@ -1,7 +1,8 @@
 import type * as contracts from '@contracts/decisions';
 import type * as meetings from '@contracts/decisions-meetings';
 import type * as notices from '@contracts/decisions-notices';
-import type { SentencesFor } from './sentence';
+import type * as papers from '@contracts/decisions-papers';
+import { many, type Sentence, type SentencesFor } from './sentence';
 
 const decision_not_found = '没有找到这项议题。请回村里的议事页重新打开。';
 const not_now = '这一步现在还不能办，或者已经办过了。请重新打开，看看走到哪一步。';
@@ -9,6 +10,9 @@ const village_not_found = '没有找到这个村。请回首页重新打开。';
 const residents_law_not_confirmed =
   '社区的居民会议按《城市居民委员会组织法》办，新条文县里还在核对。请先到社区居委会当面办。';
 const approval_missing = '还缺一份批准或者前面该办的材料。请先在“批准材料”里补上。';
+/** Four fifths of the assembly are elected. */
+const assembly_lacks_representatives: Sentence = ({ due, representatives, needed }) =>
+  `代表会议${many(due, '人')}，村民代表只${many(representatives, '人')}，依法要${many(needed, '人')}。请先补选。`;
 const matter_listed_twice = '同一类议题选了两遍。请去掉一个再送。';
 const not_of_this_village = '这是别的村的事。请到自己村的议事页办。';
 
@@ -55,6 +59,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     not_now,
     body_not_for_matter: '这件事依法不能由这个会来定。请换成列出来的会。',
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
+    assembly_lacks_representatives,
   },
   callMeeting: {
     decision_not_found,
@@ -73,6 +78,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     say_who_is_of_age: '名册里有人今年满十八周岁，还不知道生日到了没有。请一个一个点明，再发通知。',
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
     too_few_representatives: '成员代表要多于二十人，现在不够。请改开成员大会。',
+    assembly_lacks_representatives,
   },
   cancelMeeting: { decision_not_found, not_now },
   choosePath: {
@@ -175,4 +181,15 @@ export const noticesRefusals: SentencesFor<typeof notices> = {
   },
   confirmDelegation: { delegation_not_found: '没有找到这份授权。请重新打开。', not_now },
   endDelegation: { delegation_not_found: '没有找到这份授权。请重新打开。', not_now },
+};
+
+export const papersRefusals: SentencesFor<typeof papers> = {
+  printPaper: {
+    decision_not_found,
+    step_will_not_come: '这项议题不会走到这一步，没有表可印。请选别的表。',
+    roll_not_drawn: '现在没有要开的会，没有这份签到表。请先发开会通知。',
+    no_notice_yet: '还没有写公示。请先写好公示。',
+    notice_not_signed: '监委还没有签字，公示还不能贴。请先请监委签字。',
+    too_large: '字太多，一次印不下。请在手机上看，或者到村部电脑上打印。',
+  },
 };

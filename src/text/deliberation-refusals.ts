@@ -4,7 +4,7 @@ import type * as meetings from '@contracts/deliberation';
 import type * as minutes from '@contracts/deliberation-minutes';
 import type * as motions from '@contracts/deliberation-motions';
 import { momentOf } from './days';
-import { type SentencesFor } from './sentence';
+import { many, type SentencesFor } from './sentence';
 
 const noMeeting = '找不到这次会。请回到“屋场会”里再打开。';
 const noPlace = '没有找到这个地方。请重新选一个村、组或屋场。';
@@ -233,11 +233,6 @@ export const motionRefusals: SentencesFor<typeof motions> = {
     begins_with_the_draft: '村规民约先要有草案才能表决。请到“村规民约”里起草。',
   },
 };
-
-/** A number of a refusal with its word; the word alone where the number did not come. */
-function many(count: unknown, word: string): string {
-  return typeof count === 'number' ? `${count}${word}` : word;
-}
 
 /** Everything that meetings refuse, by operation. */
 export const deliberationRefusals = {

@@ -42,3 +42,8 @@ export function fact(details: Details, name: string, otherwise: string): string 
   const value = details[name];
   return typeof value === 'string' ? value : otherwise;
 }
+
+/** A number of a refusal with its word; the word alone where the number did not come. */
+export function many(count: unknown, word: string): string {
+  return typeof count === 'number' ? `${count}${word}` : word;
+}

@@ -25,6 +25,13 @@ it('asks levies for two thirds of the households and more than half of their vot
   expect(levySlips).toEqual({ cover: thirds, pass: more });
 });
 
+it('asks that four fifths of the representatives’ assembly have been elected, and of no other body', () => {
+  expect(decisionBodies.representatives_assembly.electedShare).toEqual({
+    ...{ parts: 4, of: 5, isMoreThan: false },
+  });
+  expect(bodies.filter((body) => decisionBodies[body].electedShare)).toHaveLength(1);
+});
+
 it('lets people attend from afar in the collective’s assembly and nowhere else', () => {
   const afar = bodies.filter((body) => decisionBodies[body].ways.length > 1);
   expect(afar).toEqual(['members_assembly']);

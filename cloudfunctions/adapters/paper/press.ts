@@ -67,6 +67,13 @@ export class PdfPen {
     this.document.fill('black').restore();
   };
 
+  /** A field of a form. */
+  readonly box = (at: { x: number; y: number; width: number; height: number }): void => {
+    const { document } = this;
+    document.save().lineWidth(0.7).rect(at.x, at.y, at.width, at.height).stroke('black').restore();
+  };
+
+  /** To cut along. */
   readonly frame = (at: { x: number; y: number; width: number; height: number }): void => {
     const { document } = this;
     document.save().lineWidth(0.5).dash(4, { space: 4 });

@@ -1,18 +1,14 @@
+import type { Pen as Writing } from '../pen';
+
 /** Points of print: 72 to the inch. */
 const POINTS_PER_MM = 72 / 25.4;
 
 export const A4 = { width: 210 * POINTS_PER_MM, height: 297 * POINTS_PER_MM } as const;
 
 /**
- * What is drawn on: sheets of A4, lengths in points from the upper left corner, one bold Chinese face.
- * The domain says what stands where; the adapter knows fonts, squares and PDF.
+ * What posters and cards are drawn with: beside what every paper is written with, squares that a phone reads.
  */
-export interface Pen {
-  /** A new sheet; everything after it stands there. */
-  readonly sheet: () => void;
-  readonly widthOf: (words: string, size: number) => number;
-  /** One line of words. `y` is its upper edge; it needs `size` in height. */
-  readonly write: (words: string, at: { x: number; y: number; size: number }) => void;
+export interface Pen extends Writing {
   /** The square that a phone reads as `link`. */
   readonly square: (link: string, at: { x: number; y: number; side: number }) => void;
   /** A dashed frame, to cut along. */

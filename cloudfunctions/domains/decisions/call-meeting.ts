@@ -6,6 +6,7 @@ import type { RollLine } from '../organisation';
 import { publicPapers } from './book';
 import { ruleFor } from './calling';
 import { rollHash, type Voice } from './chain';
+import { lackingIn } from './composition';
 import { asDelegated, delegations, stateOn } from './delegation';
 import { draw, type DrawnRoll, settled } from './drawing';
 import { frozenRolls, rollIdOf, voicesOf } from './frozen-roll';
@@ -31,6 +32,11 @@ export const callMeetingOperation = implement(contract, {
     const { rolls, slipsRoll } =
       settled(drawing, ofAge, notOfAge) ??
       refuse('say_who_is_of_age', { people: drawing.unsure.length });
+    const { villageId } = decision;
+    const lacking = await lackingIn(store, { villageId, body: rule.body, rolls }, now);
+    if (lacking) {
+      return refuse('assembly_lacks_representatives', { ...lacking });
+    }
     const delegation =
       delegationId === undefined ? undefined : await store.get(delegations, delegationId);
     if (delegation && delegation.villageId !== decision.villageId) {

@@ -1,5 +1,6 @@
 import type { Sweep } from '../../kernel/happening';
 import type { Operation } from '../../kernel/operation';
+import type { Press } from '../pen';
 import { acceptAnswerOperation } from './accept-answer';
 import { answerObjectionOperation } from './answer-objection';
 import { answerReportOperation } from './answer-report';
@@ -24,6 +25,7 @@ import { openBallotOperation } from './open-ballot';
 import { openMotionOperation } from './open-motion';
 import { prepareNoticeOperation } from './prepare-notice';
 import { previewRollOperation } from './preview-roll';
+import { printPaperOperation } from './print-paper';
 import { publishNoticeOperation } from './publish-notice';
 import { readCertificateOperation } from './read-certificate';
 import { readDecisionOperation } from './read-decision';
@@ -53,24 +55,38 @@ export { groundFor, type Ground, type Motion, openMotion } from './moving-a-moti
 export { decisionRecords } from './records';
 export { turnoutOf } from './turnout';
 
-export const operations: Operation[] = [
-  ...[
-    readMattersOperation,
-    listDecisionsOperation,
-    listDueOperation,
-    readDecisionOperation,
-    readCertificateOperation,
-  ],
-  ...[openMotionOperation, signDemandOperation, declareInterestOperation, withdrawMotionOperation],
-  ...[previewRollOperation, callMeetingOperation, cancelMeetingOperation, choosePathOperation],
-  ...[readRollOperation, openBallotOperation, recordMeetingOperation, recordApprovalOperation],
-  ...[prepareNoticeOperation, signNoticeOperation, returnNoticeOperation, publishNoticeOperation],
-  ...[recordProgressOperation, archiveDecisionOperation, reportPastVillageOperation],
-  ...[objectOperation, readObjectionOperation, answerObjectionOperation, acceptAnswerOperation],
-  ...[escalateObjectionOperation, listReportsOperation, answerReportOperation],
-  ...[listDelegationsOperation, recordDelegationOperation, confirmDelegationOperation],
-  endDelegationOperation,
-];
+/** What deciding asks of the edge. */
+interface Neighbours {
+  /** Draws the papers on A4. */
+  readonly press: Press;
+}
+
+export function operationsOfDecisions({ press }: Neighbours): Operation[] {
+  return [
+    ...[
+      readMattersOperation,
+      listDecisionsOperation,
+      listDueOperation,
+      readDecisionOperation,
+      readCertificateOperation,
+    ],
+    ...[
+      openMotionOperation,
+      signDemandOperation,
+      declareInterestOperation,
+      withdrawMotionOperation,
+    ],
+    ...[previewRollOperation, callMeetingOperation, cancelMeetingOperation, choosePathOperation],
+    ...[readRollOperation, openBallotOperation, recordMeetingOperation, recordApprovalOperation],
+    ...[prepareNoticeOperation, signNoticeOperation, returnNoticeOperation, publishNoticeOperation],
+    ...[recordProgressOperation, archiveDecisionOperation, reportPastVillageOperation],
+    ...[objectOperation, readObjectionOperation, answerObjectionOperation, acceptAnswerOperation],
+    ...[escalateObjectionOperation, listReportsOperation, answerReportOperation],
+    ...[listDelegationsOperation, recordDelegationOperation, confirmDelegationOperation],
+    endDelegationOperation,
+    printPaperOperation(press),
+  ];
+}
 
 export const sweeps: Sweep[] = [
   overdueSweep,

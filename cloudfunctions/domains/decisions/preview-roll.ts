@@ -4,6 +4,7 @@ import { implement } from '../../kernel/operation';
 import { personOf } from '../organisation';
 import { draw } from './drawing';
 import { ruleFor } from './calling';
+import { lackingIn } from './composition';
 import { known } from './moving';
 import { maysCall } from './phases';
 import type { MeetingStep } from '../../contracts/decisions-words';
@@ -29,6 +30,11 @@ export const previewRollOperation = implement(contract, {
     const { rolls, unsure } = await draw(store, decision, rule, now);
     if (rolls.some(({ lines }) => lines.length === 0)) {
       return refuse('roll_is_empty');
+    }
+    const { villageId } = decision;
+    const lacking = await lackingIn(store, { villageId, body: rule.body, rolls }, now);
+    if (lacking) {
+      return refuse('assembly_lacks_representatives', { ...lacking });
     }
     const people = await Promise.all(
       unsure.map(async ({ personId, householdId }) => ({

@@ -61,7 +61,11 @@ function showNext({ process, duty }: Decision, now: number): DecisionLine['next'
 }
 
 /** A decision as everybody reads it: numbers, offices, fingerprints and masked names; the only way out. */
-export function showDecision(decision: Decision, pieces: Pieces, now: number): DecisionShown {
+export function showDecision(
+  decision: Decision,
+  pieces: Pieces,
+  now: number,
+): Omit<DecisionShown, 'prints'> {
   const { process, text } = decision;
   const { lines, masked, places, mine, abilities } = pieces;
   const chain = lines.map(({ line }) => line);

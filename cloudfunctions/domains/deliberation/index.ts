@@ -1,5 +1,6 @@
 import type { Operation } from '../../kernel/operation';
 import type { AnyCollection } from '../../kernel/store';
+import type { Press } from '../pen';
 import { acceptItemOperation } from './accept-item';
 import { answerItemOperation } from './answer-item';
 import { assignItemOperation } from './assign-item';
@@ -27,7 +28,6 @@ import { showWhatWasClosed, showWhatWasDecided } from './on-decision';
 import { letGoOfThePerson } from './on-person-forgotten';
 import { openRecordingOperation } from './open-recording';
 import { previewRollOperation } from './preview-roll';
-import type { Press } from './pen';
 import { printMinutesOperation } from './print-minutes';
 import { raiseItemOperation } from './raise-item';
 import { readItemOperation } from './read-item';

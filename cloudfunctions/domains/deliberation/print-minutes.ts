@@ -1,12 +1,9 @@
 import { printMinutes } from '../../contracts/deliberation-minutes';
 import { implement, type Operation } from '../../kernel/operation';
+import { type Press, printed } from '../pen';
 import { minutesFor } from './minutes-shown';
-import { type Press, writeOut } from './pen';
 import { sheetOf } from './sheet';
 import { approach } from './standpoint';
-
-/** CloudBase answers at most 100 KB of text; the envelope around the PDF takes little. */
-const BASE64_MOST = 96_000;
 
 /** For the board at the yard, with room to sign: the paper that the archive keeps. */
 export function printMinutesOperation(press: Press): Operation {
@@ -16,12 +13,7 @@ export function printMinutesOperation(press: Press): Operation {
       const { actor, store, refuse } = context;
       const approached = await approach(store, meetingId, context);
       const shown = (await minutesFor(approached, actor, context)) ?? refuse('no_minutes_yet');
-      let pages = 0;
-      const pdf = await press((pen) => {
-        pages = writeOut(pen, sheetOf(shown));
-      });
-      const base64 = Buffer.from(pdf).toString('base64');
-      return base64.length > BASE64_MOST ? refuse('too_large') : { pdf: base64, pages };
+      return (await printed(press, sheetOf(shown))) ?? refuse('too_large');
     },
   });
 }

@@ -1,8 +1,8 @@
 import type { MinuteItem } from '../../contracts/deliberation-shown';
 import type { ItemOutcome } from '../../contracts/deliberation-words';
 import { dayOf } from '../../kernel/calendar';
+import { type Line, momentIn } from '../pen';
 import type { MinutesShown } from './minutes-shown';
-import type { Line } from './pen';
 
 const TITLE = 22;
 const HEADING = 16;
@@ -15,8 +15,6 @@ const BECAME: Readonly<Record<ItemOutcome, string>> = {
   escalated: '报乡镇',
   not_feasible: '办不了',
 };
-const HOUR = 3_600_000;
-const EAST_OF_GREENWICH = 8 * HOUR;
 
 /** The minutes in the order of the paper form: time, place, people, topics, what was said, what becomes of it. */
 export function sheetOf(shown: MinutesShown): Line[] {
@@ -96,10 +94,4 @@ function itemIn(
   return {
     words: `${at + 1}．［${LIST[list]}］${raisedBy ?? '一位村民'}：${said}　→　${became.join('，')}`,
   };
-}
-
-/** 2026-11-28 19:30, by the clock on the village's wall. */
-function momentIn(at: number): string {
-  const time = new Date(at + EAST_OF_GREENWICH).toISOString().slice(11, 16);
-  return `${dayOf(at)} ${time}`;
 }

@@ -51,7 +51,7 @@ export type { PersonalRecords } from './personal-records';
 export { idAt, type Level, type Place } from './place';
 export type { PlaceOfCode } from './place-of-code';
 export { holds, isCadreOf, mayActFor, mayHelpIn, villagesLedBy, worksAt } from './policy';
-export { rollOf, type RollLine } from './roll';
+export { belongingTo, rollOf, type RollLine } from './roll';
 export {
   contactOf,
   hamletsOf,

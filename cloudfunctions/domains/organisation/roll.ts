@@ -36,6 +36,18 @@ export async function rollOf(
   return [...new Map(lines.map((line) => [voiceOf(kind, line), line])).values()].sort(byPerson);
 }
 
+/** Everybody who belongs to this body of the village by membership, whatever posts they hold besides; in order of id. */
+export async function belongingTo(
+  store: Reader,
+  body: MemberBody,
+  villageId: string,
+  now: number,
+): Promise<readonly RollLine[]> {
+  const place = await placeOf(store, villageId);
+  const lines = place === undefined ? [] : await members(store, body, place, now);
+  return [...new Map(lines.map((line) => [line.personId, line])).values()].sort(byPerson);
+}
+
 /** What makes a voice one: the household where households are counted, the person everywhere else. */
 function voiceOf(kind: RollKind, { personId, householdId = personId }: RollLine): string {
   return kind === 'households' ? householdId : personId;

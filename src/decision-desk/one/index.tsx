@@ -13,6 +13,7 @@ import { dayOf } from '@/text/days';
 import { decisionDesk } from '@/text/decision-desk';
 import { decisionsRefusals } from '@/text/decisions';
 import { Acts } from './acts';
+import { Prints } from './prints';
 import { Reports } from './reports';
 
 /** One decision on the desk: what waits, and the lawful next steps of whoever sits there. */
@@ -35,6 +36,7 @@ export default function DecisionDeskPage() {
                 }}
               />
               <OpenObjections decision={decision} />
+              <Prints decision={decision} />
               <Reports decisionId={decisionId} />
             </View>
             <Acts decision={decision} />

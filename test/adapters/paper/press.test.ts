@@ -42,6 +42,18 @@ it('measures words before they are written', async () => {
   expect(widths).toEqual([40, 80, 80]);
 });
 
+it('frames the fields of a form', async () => {
+  const draw = (boxes: number) =>
+    print((pen) => {
+      pen.sheet();
+      for (let at = 0; at < boxes; at += 1) {
+        pen.box({ x: 48, y: 48 + 30 * at, width: 100, height: 30 });
+      }
+    });
+  const [none, many] = [await draw(0), await draw(20)];
+  expect(many.length).toBeGreaterThan(none.length);
+});
+
 it('frames what is cut out', async () => {
   const pdf = await print((pen) => {
     pen.sheet();

@@ -68,6 +68,7 @@ it.each([plain, crowded])('stays on its sheet, and its square can be read', asyn
         side = at.side;
       },
       frame: () => undefined,
+      box: () => undefined,
     },
     poster,
   );

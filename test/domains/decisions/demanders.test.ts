@@ -1,19 +1,21 @@
 import { demandersOf, neededFor } from '../../../cloudfunctions/domains/decisions/demanders';
-import { rollOf } from '../../../cloudfunctions/domains/organisation';
+import { belongingTo, rollOf } from '../../../cloudfunctions/domains/organisation';
 import { lawful } from '../../builders/decision-process';
 import { VILLAGE } from '../../builders/decisions';
 import { aVillage } from '../../builders/village';
 
 it('are all adults, or the representatives without those who only sit in the committee', async () => {
   const { store, now } = aVillage();
-  const [villagers, representatives, assembly, committee] = await Promise.all([
+  const [villagers, representatives, elected, committee] = await Promise.all([
     demandersOf(store, 'villagers', VILLAGE, now()),
     demandersOf(store, 'representatives', VILLAGE, now()),
-    rollOf(store, 'representatives_assembly', VILLAGE, now()),
+    belongingTo(store, 'representatives', VILLAGE, now()),
     rollOf(store, 'villagers_committee', VILLAGE, now()),
   ]);
   expect(villagers).toEqual(await rollOf(store, 'adults', VILLAGE, now()));
-  expect(representatives).toHaveLength(assembly.length - committee.length);
+  expect(representatives).toEqual(elected);
+  const sits = new Set(committee.map(({ personId }) => personId));
+  expect(representatives.filter(({ personId }) => sits.has(personId))).toEqual([]);
 });
 
 it.each([

@@ -1,6 +1,5 @@
 import { readMinutes } from '../../../cloudfunctions/contracts/deliberation-minutes';
 import { answerItem } from '../../../cloudfunctions/contracts/deliberation-items';
-import { type Line, type Pen, writeOut } from '../../../cloudfunctions/domains/deliberation/pen';
 import { sheetOf } from '../../../cloudfunctions/domains/deliberation/sheet';
 import { begun, HOST, published, raised } from '../../builders/meetings';
 import { answered } from '../../builders/requests';
@@ -59,25 +58,4 @@ it.each([
   expect(text).toContain('水渠清淤：清吗？　赞成6，反对1，弃权0。见证人张*、陈*。通过。');
   expect(text).toContain('是四百米。（原因：记错了）');
   expect(text).toContain('记录定稿以后补签2人');
-});
-
-it('breaks long lines and goes on over the sheet', () => {
-  const written: { words: string; x: number; y: number; size: number }[] = [];
-  let sheets = 0;
-  const pen: Pen = {
-    sheet: () => {
-      sheets += 1;
-    },
-    widthOf: (words, size) => words.length * size,
-    write: (words, at) => written.push({ words, ...at }),
-  };
-  const lines: Line[] = Array.from({ length: 60 }, () => ({ words: '水'.repeat(50) }));
-  const said = writeOut(pen, lines);
-  expect(sheets).toBe(said);
-  expect(said).toBeGreaterThan(2);
-  expect(written.map(({ words }) => words).join('')).toBe('水'.repeat(3000));
-  for (const { words, x, y, size } of written) {
-    expect(x + words.length * size).toBeLessThanOrEqual(595.3 - 48 + 1);
-    expect(y + size).toBeLessThanOrEqual(841.9 - 48);
-  }
 });

@@ -1,4 +1,4 @@
-import { register, rollOf } from '../../../cloudfunctions/domains/organisation';
+import { belongingTo, register, rollOf } from '../../../cloudfunctions/domains/organisation';
 import { aVillage, type Village } from '../../builders/village';
 
 const VILLAGE = 'village-qingquan';
@@ -62,7 +62,13 @@ it('gives the representatives’ assembly its committee and four fifths of repre
   const all = await ids(village, 'representatives_assembly', VILLAGE);
   const committee = await ids(village, 'villagers_committee', VILLAGE);
   expect(committee.every((it) => all.includes(it))).toBe(true);
-  expect((all.length - committee.length) * 5).toBeGreaterThanOrEqual(all.length * 4 - 5);
+  const { store, now } = village;
+  const representatives = await belongingTo(store, 'representatives', VILLAGE, now());
+  const elected = representatives.map(({ personId }) => personId);
+  expect(elected).toEqual([...new Set(elected)].sort());
+  expect([...new Set([...committee, ...elected])].sort()).toEqual(all);
+  expect(elected.length * 5).toBeGreaterThanOrEqual(all.length * 4);
+  expect(await belongingTo(store, 'representatives', 'nowhere', now())).toEqual([]);
 });
 
 it('keeps the members of the collective apart from the villagers', async () => {

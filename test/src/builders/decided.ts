@@ -85,7 +85,7 @@ export function aDecision(about: Partial<DecisionShown> = {}): DecisionShown {
     },
     ...{ steps: [], demands: [], approvals: [], meetings: [], notices: [], objections: [] },
     mine: { objectionIds: [], hasSignedDemand: false, hasInterest: false },
-    ...{ progress: [], diary: [], abilities: [] },
+    ...{ progress: [], diary: [], abilities: [], prints: [] },
     certificate: { head: HASH, lines: 1, isFinal: false },
     ...about,
   };

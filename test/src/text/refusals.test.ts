@@ -2,7 +2,12 @@
 import { commonRefusals } from '@contracts/contract';
 import { codesRefusals } from '@/text/codes';
 import { deliberationRefusals } from '@/text/deliberation-refusals';
-import { decisionsRefusals, meetingsRefusals, noticesRefusals } from '@/text/decisions';
+import {
+  decisionsRefusals,
+  meetingsRefusals,
+  noticesRefusals,
+  papersRefusals,
+} from '@/text/decisions';
 import { notificationsRefusals } from '@/text/notifications';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
@@ -23,7 +28,7 @@ const sentences: Readonly<
   polls: pollsRefusals,
   notifications: notificationsRefusals,
   codes: codesRefusals,
-  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals },
+  decisions: { ...decisionsRefusals, ...meetingsRefusals, ...noticesRefusals, ...papersRefusals },
   deliberation: deliberationRefusals,
   rules: rulesRefusals,
 };

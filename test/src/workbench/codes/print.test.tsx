@@ -1,9 +1,9 @@
 import { printCodes } from '@contracts/codes';
-import { openPdf } from '@/workbench/codes/open-pdf';
+import { openPdf } from '@/backend/open-pdf';
 import { Print } from '@/workbench/codes/print';
 import { open, refuses, says, sent, shown, tap } from '../../builders/pages';
 
-jest.mock('@/workbench/codes/open-pdf', () => ({ openPdf: jest.fn(() => Promise.resolve()) }));
+jest.mock('@/backend/open-pdf', () => ({ openPdf: jest.fn(() => Promise.resolve()) }));
 
 it('prints on A4 what is asked for', async () => {
   says(printCodes, { pdf: 'JVBERg==', pages: 2 });

@@ -17,7 +17,5 @@ it('only the villagers’ committee is shown the way to write one down', async (
   open(<DelegationsPage />, { village: 'village-qingquan' });
   await shown(/^村里还没有授权记录/);
   await tap(/^登记一次授权/, 'link');
-  expect(went()).toEqual([
-    'navigateTo /decision-desk/delegation/index?village=village-qingquan',
-  ]);
+  expect(went()).toEqual(['navigateTo /decision-desk/delegation/index?village=village-qingquan']);
 });

@@ -2,11 +2,11 @@ import type { ReplyTo } from '@contracts/contract';
 import { type printMinutes } from '@contracts/deliberation-minutes';
 import { NoAnswer } from '@/backend/door';
 import { minutesRefusals } from '@/text/deliberation-refusals';
-import { PdfButton } from '@/workbench/pdf-button';
+import { PdfButton } from '@/components/pdf-button';
 import { open, shown, tap } from '../builders/pages';
 
 const openPdf = jest.fn();
-jest.mock('@/workbench/codes/open-pdf', () => ({
+jest.mock('@/backend/open-pdf', () => ({
   openPdf: (...how: unknown[]) => {
     openPdf(...how);
     return Promise.resolve();

@@ -1,5 +1,5 @@
-import { openPdf } from '@/workbench/codes/open-pdf';
-import { phone } from '../../doubles/phone';
+import { openPdf } from '@/backend/open-pdf';
+import { phone } from '../doubles/phone';
 
 const pdf = Buffer.from('%PDF-1.7').toString('base64');
 
@@ -30,7 +30,7 @@ it('opens it in WeChat where it can be printed or handed on', async () => {
   phone.reset();
   await jest.isolateModulesAsync(async () => {
     jest.doMock('@/platform', () => ({ isWeapp: true, isWebPage: false }));
-    const inWeChat = await import('@/workbench/codes/open-pdf');
+    const inWeChat = await import('@/backend/open-pdf');
     await inWeChat.openPdf(pdf, '码.pdf');
   });
   const filePath = 'wxfile://usr/码.pdf';

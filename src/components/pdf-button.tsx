@@ -7,7 +7,7 @@ import { BigButton } from '@/components/big-button';
 import { codes } from '@/text/codes';
 import { parts } from '@/text/parts';
 import { type Sentence, sentenceOf } from '@/text/sentence';
-import { openPdf } from './codes/open-pdf';
+import { openPdf } from '@/backend/open-pdf';
 
 type State<C extends AnyContract> =
   | { readonly is: 'idle' | 'underway' | 'unreachable' }
