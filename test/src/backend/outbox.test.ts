@@ -267,7 +267,7 @@ describe('photos', () => {
       input: {
         ...{ callId: 'call-of-a-test-paper', requestId: 'r', attachments: [] },
         ...{ papers: [{ hash: 'h1', kind: 'plan' }, { hash: 'h2' }], evidence: { hash: 'h1' } },
-      } as never,
+      },
       enclosures: [plan, await photo('a')],
     });
     await rest();
