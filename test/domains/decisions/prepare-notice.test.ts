@@ -14,7 +14,11 @@ it('is written once, carries the head, and waits for the supervision committee',
   await village.settle();
   expect(await it.read()).toMatchObject({
     next: { does: 'sign_notice', office: { name: '清泉村村务监督委员会' } },
-    notices: [{ state: 'prepared', head, text: '现将表决结果公开如下。' }],
+    notices: [{ state: 'prepared', head }],
+  });
+  expect(JSON.stringify(await it.read())).not.toContain('现将表决结果公开如下。');
+  expect(await it.read(village.as('tan-songbai'))).toMatchObject({
+    notices: [{ text: '现将表决结果公开如下。' }],
   });
   expect(await noticesOf(village.as('tan-songbai'), it.decisionId)).toContain('duty_given');
 });
