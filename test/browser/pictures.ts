@@ -1,8 +1,9 @@
 import { acceptRequest, answerRequest, confirmSolved } from '@contracts/requests';
 import { home } from '@/text/home';
+import { parts } from '@/text/parts';
 import { filing } from '@/text/requests';
 import { aRequest, writeAboutTheWall } from './filing';
-import { type H5Village, h5Village } from './h5';
+import { type H5Village, h5Village, type Seat } from './h5';
 import type { Hand } from './hand';
 
 /** `npx tsx test/browser/pictures.ts` takes the pictures of the README anew. */
@@ -34,7 +35,17 @@ async function takePictures(): Promise<void> {
   const due = await desk.open('workbench/due/index');
   await due.reads(/还有\d+天/);
   await take(due, 'due');
+  const evening = await village.phoneOf('zhang-guihua', { height: 740 });
+  await takeAt(evening, 'pages/decisions/one/index?id=decision-qingquan-lamps', 'decision');
+  await takeAt(evening, 'pages/deliberation/meetings/index', 'meetings');
+  await takeAt(evening, 'pages/rules/book/index', 'rules');
   await village.close();
+}
+
+async function takeAt(seat: Seat, route: string, name: string): Promise<void> {
+  const hand = await seat.open(route);
+  await hand.page.getByText(parts.loading).first().waitFor({ state: 'detached' });
+  await take(hand, name);
 }
 
 /** A village in which something goes on: a danger mended, a dispute that waits. */
