@@ -5,6 +5,7 @@ import { openidOf } from '../../local/demonstration/people';
 import { home } from '@/text/home';
 import { parts } from '@/text/parts';
 import { filing, one } from '@/text/requests';
+import { book } from '@/text/rule-book';
 import { launch, phone } from './chromium';
 import { aCloud, type Cloud } from './cloud';
 import { wall, writeAboutTheWall } from './filing';
@@ -100,6 +101,40 @@ test('长辈版 is one tap from home, and remembered', async () => {
   const later = await open(context);
   await later.hand.reads(parts.standardPrint);
   expect(later.errors).toEqual([]);
+});
+
+/** The addresses that were played, as the words that they stand for. */
+async function heardOn(hand: Hand): Promise<string[]> {
+  const heard = await hand.page.evaluate(
+    () => (globalThis as unknown as { __heard?: string[] }).__heard ?? [],
+  );
+  return heard.map((address) => decodeURIComponent(address.split('/').at(-1) ?? ''));
+}
+
+test("听一听 reads the village's rules aloud by WeChat's own voice, one clause after the other", async () => {
+  const context = await phone(browser);
+  const { hand, errors } = await open(context);
+  await hand.tap(home.doors.rules.name);
+  await hand.reads('第一条');
+  await hand.tap(book.listenAll);
+  await hand.reads(parts.hush);
+  await hand.page.waitForFunction(
+    () => ((globalThis as unknown as { __heard?: string[] }).__heard ?? []).length > 1,
+  );
+  await hand.reads(book.listenAll);
+  const heard = await heardOn(hand);
+  expect(heard[0]).toMatch(/^第一条/);
+  expect(heard.every((words) => Buffer.byteLength(words) <= 1000)).toBe(true);
+
+  await context.setOffline(true);
+  await hand.page
+    .locator(`${TOP_OF_MINI_PROGRAM} .small-button`, { hasText: parts.listen })
+    .first()
+    .tap();
+  await hand.reads(parts.noSignalToRead);
+  expect(await heardOn(hand)).toEqual(heard);
+  expect(errors).toEqual([]);
+  expect((await unknownCalls(hand.page)).filter((it) => !EXPLAINED.includes(it))).toEqual([]);
 });
 
 test('every page of the package opens by its address', async () => {

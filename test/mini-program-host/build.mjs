@@ -21,6 +21,7 @@ const LENT = [
   'Behavior',
   'getApp',
   'getCurrentPages',
+  'requirePlugin',
 ];
 const HIDDEN = [
   'window',

@@ -2,6 +2,7 @@
 import * as glass from 'glass-easel';
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import { defineBuiltIns } from './built-ins.mjs';
+import { speakingPlugin } from './plugins.mjs';
 import { createWx } from './wx.mjs';
 
 const { templates, settings, styles, modules } = window.__program;
@@ -133,9 +134,18 @@ function load(path) {
     behavior,
     () => app,
     () => stack.map(({ page }) => page),
+    requirePlugin,
   ];
   withoutDom(() => run.call(undefined, ...lent, ...Array(9).fill(undefined), logicGlobal));
   return module.exports;
+}
+
+/** Only what the app's configuration declares is there, as in WeChat. */
+function requirePlugin(name) {
+  if (settings.app.plugins?.[name]?.provider !== speakingPlugin.provider) {
+    throw new Error(`plugin "${name}" is not declared`);
+  }
+  return speakingPlugin.calls;
 }
 
 function enter(path) {

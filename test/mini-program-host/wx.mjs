@@ -130,7 +130,8 @@ export function createWx({ launch, top, open, back }) {
       randomValues: crypto.getRandomValues(new Uint8Array(length)).buffer,
     })),
     getRecorderManager: () => standStill(['onStart', 'onStop', 'onError', 'start', 'stop']),
-    createInnerAudioContext: () => standStill(['onEnded', 'onError', 'play', 'stop', 'destroy']),
+    createInnerAudioContext: innerAudio,
+    setInnerAudioOption: answered('setInnerAudioOption', () => undefined),
     login: answered('login', () => ({ code: 'a-code' })),
     createSelectorQuery: () => selectorQuery(() => top().host),
     createIntersectionObserver: () => ({
@@ -146,6 +147,28 @@ export function createWx({ launch, top, open, back }) {
     cloud: { init() {}, callFunction: answered('cloud.callFunction', callFunction) },
   };
   return new Proxy(known, { get: (calls, name) => (name in calls ? calls[name] : unknown(name)) });
+}
+
+/** Plays in no time whatever address it is given; the test reads in `window.__heard` what was to be heard, in order. */
+function innerAudio() {
+  const told = { onPlay: [], onEnded: [], onError: [] };
+  let running;
+  const listen = (name) => (listener) => told[name].push(listener);
+  const tell = (name, fact) => told[name].forEach((listener) => listener(fact));
+  return {
+    src: '',
+    playbackRate: 1,
+    onPlay: listen('onPlay'),
+    onEnded: listen('onEnded'),
+    onError: listen('onError'),
+    play() {
+      (window.__heard ??= []).push(this.src);
+      tell('onPlay');
+      running = setTimeout(() => tell('onEnded'), 400);
+    },
+    stop: () => clearTimeout(running),
+    destroy: () => clearTimeout(running),
+  };
 }
 
 /** The test lends `window.__callFunction`, which brings the call to the real `api`. */

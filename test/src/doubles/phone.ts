@@ -33,6 +33,7 @@ class Phone {
   addresses = new Map<string, unknown>();
   backEnd: (knock: Knock) => Promise<unknown> = cut;
   onShow = new Set<() => void>();
+  onHide = new Set<() => void>();
   onNetwork = new Set<(status: { readonly isConnected: boolean }) => void>();
 
   #life: Life = { isOver: true };
@@ -49,6 +50,7 @@ class Phone {
     this.#life.isOver = true;
     this.#stepsLeft = Infinity;
     this.onShow.clear();
+    this.onHide.clear();
     this.onNetwork.clear();
   }
 
@@ -83,6 +85,13 @@ class Phone {
   /** The page that was open before is shown again. */
   showAgain(): void {
     this.onShow.forEach((listener) => {
+      listener();
+    });
+  }
+
+  /** Another page is laid over the one that is open. */
+  coverPage(): void {
+    this.onHide.forEach((listener) => {
       listener();
     });
   }

@@ -131,6 +131,8 @@ const Taro = {
   getRandomValues: asked('getRandomValues', { randomValues: new Uint8Array(43).buffer }),
   getAppBaseInfo: () => phone.answers['getAppBaseInfo']?.(undefined as never) ?? {},
   getRecorderManager: () => phone.answers['getRecorderManager']?.(undefined as never),
+  setInnerAudioOption: asked('setInnerAudioOption'),
+  requirePlugin: (name: string) => phone.answers['requirePlugin']?.(name as never),
   createInnerAudioContext: () => phone.answers['createInnerAudioContext']?.(undefined as never),
 
   getCurrentPages: () => Array.from({ length: phone.pagesOpen }, () => ({})),
@@ -171,6 +173,23 @@ export function useDidShow(listener: () => void): void {
     phone.onShow.add(show);
     return () => {
       phone.onShow.delete(show);
+    };
+  }, []);
+}
+
+/** Heard when another page is laid over this one. */
+export function useDidHide(listener: () => void): void {
+  const latest = useRef(listener);
+  useEffect(() => {
+    latest.current = listener;
+  });
+  useEffect(() => {
+    const hide = () => {
+      latest.current();
+    };
+    phone.onHide.add(hide);
+    return () => {
+      phone.onHide.delete(hide);
     };
   }, []);
 }

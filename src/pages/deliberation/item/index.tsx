@@ -94,7 +94,7 @@ function Said({ item }: { readonly item: ItemShown }) {
       <View className="soft">{whoSaidIt(item)}</View>
       <Recordings item={item} />
       <View className="row">
-        <SpeakButton text={words} />
+        <SpeakButton text={words} isPersonal={item.isPrivate} />
         {meetingId === undefined ? null : (
           <SmallButton
             text={items.toMeeting}

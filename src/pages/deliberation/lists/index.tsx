@@ -57,7 +57,12 @@ function Items({ name, said, empty, items }: ItemsProps) {
     <View className="group">
       <Heading text={name} />
       <View className="soft">{said}</View>
-      <SpeakButton text={items.map(wordsOfItem).join('。')} />
+      <SpeakButton
+        text={items
+          .filter(({ isPrivate }) => !isPrivate)
+          .map(wordsOfItem)
+          .join('。')}
+      />
       {items.length === 0 ? <EmptyList text={empty} /> : null}
       {items.map((item) => (
         <ItemCard key={item.itemId} item={item} isDue={item.isMine && item.state === 'answered'}>

@@ -35,7 +35,7 @@ export function CheckStep({ draft, change }: StepProps) {
       <Heading text={filing.check.ask} />
       <View className="card">
         <View className="words">{text}</View>
-        <SpeakButton text={text} />
+        <SpeakButton isPersonal text={text} />
       </View>
       {unasked.length > 0 ? (
         <DangerAgain

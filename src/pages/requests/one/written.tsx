@@ -45,7 +45,7 @@ function Words({ of, words }: { readonly of: FilesOf; readonly words: WordsShown
       ))}
       <Attachments of={of} attachments={words.attachments} />
       <View className="row">
-        <SpeakButton text={[words.text, ...lines].join('。')} />
+        <SpeakButton isPersonal text={[words.text, ...lines].join('。')} />
       </View>
     </>
   );
