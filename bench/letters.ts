@@ -6,6 +6,7 @@ import type { InputOf, OutputOf } from '../cloudfunctions/contracts/contract';
 import { fileRequest, suggestFor } from '../cloudfunctions/contracts/requests';
 import { actorOf } from '../cloudfunctions/domains/organisation';
 import * as requests from '../cloudfunctions/domains/requests';
+import { villageOfPin } from '../cloudfunctions/domains/rules';
 import { createApi } from '../cloudfunctions/kernel/api';
 import { digest } from '../cloudfunctions/kernel/ids';
 import { openidOf } from '../local/demonstration/people';
@@ -74,7 +75,7 @@ async function bringAll(): Promise<void> {
   const store = embeddedStore();
   await seedDemonstration(store, NOW);
   const defects: unknown[] = [];
-  const api = createApi(requests.operationsOfRequests({ files: nowhere }), {
+  const api = createApi(requests.operationsOfRequests({ files: nowhere, villageOfPin }), {
     ...{ store, random, actorOf, vault: vault([newKey()]) },
     clock: () => NOW,
     report: (_operation, thrown) => defects.push(thrown),

@@ -46,9 +46,9 @@ export function compose({ host, press, channels, files }: Ports): Village {
       ...codes.operationsOfCodes({ host, press }),
       ...decisions.operationsOfDecisions({ press }),
       ...notices.operations,
-      ...points.operations,
+      ...points.operationsOfPoints({ villageOfPin: rules.villageOfPin }),
       ...polls.operations,
-      ...requests.operationsOfRequests({ files }),
+      ...requests.operationsOfRequests({ files, villageOfPin: rules.villageOfPin }),
       ...deliberation.operationsOfDeliberation({
         codeOfMeeting: codes.meetingOfCode,
         recordings: files,

@@ -77,7 +77,12 @@ export const adoptTariff = contract({
       .check(z.minLength(1), z.maxLength(deeds.length)),
   }),
   output: z.object({ edition: z.int(), validFrom: instant }),
-  refusals: ['village_not_found', 'deed_listed_twice', 'not_later_than_the_one_before'],
+  refusals: [
+    'village_not_found',
+    'deed_listed_twice',
+    'not_later_than_the_one_before',
+    'clause_not_found',
+  ],
 });
 
 /** One line of a household's passbook. */
@@ -90,6 +95,8 @@ const passbookEntry = z.object({
   /** The sentence of the tariff under which it was booked, and that tariff's edition. */
   text: z.string(),
   edition: z.int(),
+  /** The clause of the village's rules on which that sentence rests, as it was pinned. */
+  cites: z.optional(clausePin),
   /** Who in the household earned it, masked. Only their own household is told. */
   earnedBy: z.optional(z.string()),
   /** Who found it to be true: the office, and the person masked. */

@@ -216,6 +216,7 @@ export const answerRequest = contract({
     'not_the_holder',
     'report_needed',
     'attachment_not_yours',
+    'clause_not_found',
   ],
 });
 

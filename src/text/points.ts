@@ -48,6 +48,7 @@ export const pointsRefusals: SentencesFor<typeof contracts> = {
     village_not_found: '没有找到这个村。请回工作台重新打开。',
     deed_listed_twice: '有一条写了两遍。请删掉一条再送。',
     not_later_than_the_one_before: '生效日期要晚于上一版。请改日期再送。',
+    clause_not_found: '引用的条款不在本村的村规民约里。请打开村规民约重新选一条。',
   },
   readPassbook: {
     no_household: '您还没有认家门。请到“我的”里认家门，认好就能看。',

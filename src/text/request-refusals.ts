@@ -48,6 +48,7 @@ export const requestRefusals: SentencesFor<typeof contracts> = {
     not_the_holder: notTheHolder,
     report_needed: '涉及暴力或者小孩受害，要先报公安。请填上报案回执号，再送答复。',
     attachment_not_yours: notYourFile,
+    clause_not_found: '引用的条款没有找到。请去掉它，在村规民约里重新选一条。',
   },
   takeOver: {
     request_not_found: notFound,

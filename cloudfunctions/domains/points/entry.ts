@@ -20,6 +20,8 @@ export interface Entry extends Stored {
   /** The sentence and the edition of the tariff under which it was booked. */
   readonly text: string;
   readonly edition: number;
+  /** The clause of the village's rules that the sentence rested on. */
+  readonly cites?: string;
   readonly requestId?: string;
   readonly earnedBy?: string;
   readonly officeId?: string;
@@ -44,6 +46,7 @@ export const entries: Collection<Entry> = {
     deed: z.enum(deeds),
     text: z.string(),
     edition: z.number(),
+    cites: z.optional(z.string()),
     requestId: z.optional(z.string()),
     earnedBy: z.optional(z.string()),
     officeId: z.optional(z.string()),

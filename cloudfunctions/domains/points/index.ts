@@ -1,5 +1,7 @@
 import { accounts } from './account';
-import { adoptTariff } from './adopt-tariff';
+import type { Operation } from '../../kernel/operation';
+import type { VillageOfPin } from '../pins';
+import { adoptTariffOperation } from './adopt-tariff';
 import { auditAccounts } from './audit';
 import { correctEntry } from './correct-entry';
 import { entries } from './entry';
@@ -12,7 +14,14 @@ export { pointsRecords } from './records';
 export { newTariff, starterLines, tariffs } from './tariff';
 
 /** What a village gives its households points for, and every household's passbook. Points are not money. */
-export const operations = [readPassbook, readTariff, adoptTariff, correctEntry];
+export function operationsOfPoints({
+  villageOfPin,
+}: {
+  readonly villageOfPin: VillageOfPin;
+}): Operation[] {
+  return [readPassbook, readTariff, adoptTariffOperation(villageOfPin), correctEntry];
+}
+
 export const listeners = [creditTheHousehold];
 export const sweeps = [auditAccounts];
 export const collections = [accounts, entries, tariffs];

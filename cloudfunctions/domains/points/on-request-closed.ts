@@ -35,6 +35,7 @@ export const creditTheHousehold = hear(
       deed: line.deed,
       text: line.text,
       edition: tariff.edition,
+      ...(line.cites !== undefined && { cites: line.cites }),
       requestId,
       ...(filerId !== undefined && { earnedBy: filerId }),
       ...(officeId !== undefined && { officeId }),

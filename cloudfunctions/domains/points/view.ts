@@ -32,6 +32,7 @@ export async function shownEntry(
     deed: entry.deed,
     text: entry.text,
     edition: entry.edition,
+    ...(entry.cites !== undefined && { cites: entry.cites }),
     ...(earner !== undefined && { earnedBy: earner }),
     verifiedBy: {
       ...(office && { office: office.name }),

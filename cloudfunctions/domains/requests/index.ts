@@ -1,4 +1,5 @@
 import type { Operation } from '../../kernel/operation';
+import type { VillageOfPin } from '../pins';
 import { acceptRequestOperation } from './accept-request';
 import { addWordsOperation } from './add-words';
 import { answerRequestOperation } from './answer-request';
@@ -34,8 +35,13 @@ import { withdrawOperation } from './withdraw';
 export type { FileDesk } from './files';
 export { requestRecords } from './records';
 
+interface Neighbours {
+  readonly files: FileDesk;
+  readonly villageOfPin: VillageOfPin;
+}
+
 /** What a villager says is wrong or wanted, and its way to the one office that may answer. */
-export function operationsOfRequests({ files }: { readonly files: FileDesk }): Operation[] {
+export function operationsOfRequests({ files, villageOfPin }: Neighbours): Operation[] {
   return [
     suggestForOperation,
     previewRouteOperation,
@@ -49,7 +55,7 @@ export function operationsOfRequests({ files }: { readonly files: FileDesk }): O
     acceptRequestOperation,
     handOnOperation,
     startWorkOperation,
-    answerRequestOperation,
+    answerRequestOperation(villageOfPin),
     takeOverOperation,
     addWordsOperation,
     confirmSolvedOperation,

@@ -35,7 +35,7 @@ import { vacantSweep } from './sweep-vacant';
 
 export { rulesRecords } from './records';
 /** For whoever cites a clause: its words as they were in the edition that was cited. */
-export { pinned, pinOf } from './pin';
+export { pinned, pinOf, villageOfPin } from './pin';
 
 /** What a village's people have agreed on among themselves, and the lawful way on which it changes. */
 export const operations = [

@@ -14,6 +14,14 @@ export function pinOf(editionId: string, clauseId: string): string {
   return `${editionId}.${clauseId}`;
 }
 
+/** Whose rules somebody cites: whoever keeps a pin asks before, so that none is kept that opens nothing. */
+export async function villageOfPin(
+  store: Pick<Store, 'get'>,
+  pin: string,
+): Promise<string | undefined> {
+  return (await pinned(store, pin))?.edition.villageId;
+}
+
 /** What somebody cited, as it was; nothing for a pin that was never given out. */
 export async function pinned(store: Pick<Store, 'get'>, pin: string): Promise<Pinned | undefined> {
   const [editionId = '', clauseId = ''] = pin.split('.');

@@ -1,4 +1,7 @@
 import { adoptTariff, readTariff } from '../../../cloudfunctions/contracts/points';
+import { editionIdOf, pinOf } from '../../../cloudfunctions/domains/rules';
+import { clauseIdOf } from '../../../local/demonstration/rules';
+import { answered, refused } from '../../builders/requests';
 import { MONDAY_MORNING, aVillage } from '../../builders/village';
 
 const resolution = {
@@ -93,10 +96,25 @@ it.each([
 
 it('a line may name the clause of the village rules that it rewards keeping', async () => {
   const village = aVillage();
-  const cites = 'an-edition.a-clause';
+  const cites = pinOf(editionIdOf(next.villageId, 2), clauseIdOf('waste'));
   const lines = [{ deed: 'tidy_yard' as const, points: 4, cites }];
-  await village.as('ma-dongfeng')(adoptTariff, { ...input, lines });
-  expect(await village.asVisitor()(readTariff, { villageId: 'village-songfeng' })).toMatchObject({
+  await answered(village.as('liu-qingshan')(adoptTariff, { ...next, lines }));
+  const edition = { villageId: next.villageId, edition: 2 };
+  expect(await village.asVisitor()(readTariff, edition)).toMatchObject({
     data: { tariff: { lines: [{ deed: 'tidy_yard', cites }] } },
   });
+});
+
+it.each([
+  ['an edition that was never resolved', 'ma-dongfeng', 'an-edition.a-clause'],
+  [
+    "another village's rules",
+    'ma-dongfeng',
+    pinOf(editionIdOf(next.villageId, 2), clauseIdOf('waste')),
+  ],
+])('a line that rests on a clause of %s is refused', async (_, who, cites) => {
+  const lines = [{ deed: 'tidy_yard' as const, points: 4, cites }];
+  expect(await refused(aVillage().as(who)(adoptTariff, { ...input, lines }))).toBe(
+    'clause_not_found',
+  );
 });

@@ -1,10 +1,13 @@
-import { readPassbook } from '../../../cloudfunctions/contracts/points';
+import { adoptTariff, readPassbook } from '../../../cloudfunctions/contracts/points';
 import { accountIdOf, accounts } from '../../../cloudfunctions/domains/points/account';
 import { tell } from '../../../cloudfunctions/domains/events';
+import { editionIdOf, pinOf } from '../../../cloudfunctions/domains/rules';
 import { happenings } from '../../../cloudfunctions/kernel/happening';
 import { idOf } from '../../../cloudfunctions/kernel/ids';
 import { personIdOf } from '../../../local/demonstration/people';
+import { clauseIdOf } from '../../../local/demonstration/rules';
 import { aClosing, closed } from '../../builders/points';
+import { answered } from '../../builders/requests';
 import { aVillage, type Village } from '../../builders/village';
 
 const passbook = async (village: Village) => {
@@ -24,6 +27,24 @@ it('credits the household for a hazard that was true and is gone', async () => {
   expect(
     await village.store.get(accounts, accountIdOf('village', 'village-qingquan')),
   ).toMatchObject({ balance: -5 });
+});
+
+it('keeps the clause of the village rules on which the line rested', async () => {
+  const village = aVillage();
+  const cites = pinOf(editionIdOf('village-qingquan', 2), clauseIdOf('waste'));
+  const resolved = {
+    villageId: 'village-qingquan',
+    decisionId: '决议〔2026〕9号',
+    validFrom: village.now(),
+  };
+  await answered(
+    village.as('liu-qingshan')(adoptTariff, {
+      ...resolved,
+      lines: [{ deed: 'report_hazard', points: 5, cites }],
+    }),
+  );
+  await closed(village, aClosing());
+  expect(await passbook(village)).toMatchObject({ items: [{ deed: 'report_hazard', cites }] });
 });
 
 it('credits a request once, even if it is closed a second time', async () => {

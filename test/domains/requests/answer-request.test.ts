@@ -1,4 +1,6 @@
 import { answerRequest } from '../../../cloudfunctions/contracts/requests';
+import { editionIdOf, pinOf } from '../../../cloudfunctions/domains/rules';
+import { clauseIdOf } from '../../../local/demonstration/rules';
 import {
   anAnswer,
   aPhoto,
@@ -44,7 +46,7 @@ it('is given by the holder, when it was taken on, with files of this request', a
 it('may rest on clauses of the village rules, which both sides read beside it', async () => {
   const village = aVillage();
   const requestId = await aQuarrel(village, 'accepted');
-  const cites = ['an-edition.a-clause'];
+  const cites = [pinOf(editionIdOf('village-qingquan', 2), clauseIdOf('feasts'))];
   await answered(village.as('he-qiushi')(answerRequest, { ...anAnswer(requestId), cites }));
   const shown = await read(village.as('zhang-guihua'), requestId);
   expect(shown.diary.at(-1)).toMatchObject({ did: 'answered', cites });
@@ -54,6 +56,11 @@ it('may rest on clauses of the village rules, which both sides read beside it', 
 it('is refused when it rests on something that is no clause', async () => {
   const village = aVillage();
   const requestId = await aQuarrel(village, 'accepted');
-  const input = { ...anAnswer(requestId), cites: ['第三条'] };
-  expect(await refused(village.as('he-qiushi')(answerRequest, input))).toBe('invalid_input');
+  const resting = (...cites: string[]) => ({ ...anAnswer(requestId), cites });
+  const mediator = village.as('he-qiushi');
+  expect(await refused(mediator(answerRequest, resting('第三条')))).toBe('invalid_input');
+  const real = pinOf(editionIdOf('village-qingquan', 2), clauseIdOf('feasts'));
+  expect(await refused(mediator(answerRequest, resting(real, 'an-edition.a-clause')))).toBe(
+    'clause_not_found',
+  );
 });

@@ -1,5 +1,5 @@
 import { editionIdOf } from '../../../cloudfunctions/domains/rules/edition';
-import { pinned, pinOf } from '../../../cloudfunctions/domains/rules/pin';
+import { pinned, pinOf, villageOfPin } from '../../../cloudfunctions/domains/rules/pin';
 import { clauseIdOf } from '../../../local/demonstration/rules';
 import { QINGQUAN } from '../../builders/rules';
 import { aVillage } from '../../builders/village';
@@ -21,4 +21,11 @@ it('opens nothing that was never given out', async () => {
   const { store } = aVillage();
   expect(await pinned(store, pinOf(editionIdOf(QINGQUAN, 9), FEASTS))).toBeUndefined();
   expect(await pinned(store, pinOf(editionIdOf(QINGQUAN, 1), 'nothing'))).toBeUndefined();
+});
+
+it('says whose rules a pin opens, and nothing of one that opens nothing', async () => {
+  const { store } = aVillage();
+  const real = pinOf(editionIdOf(QINGQUAN, 1), FEASTS);
+  expect(await villageOfPin(store, real)).toBe(QINGQUAN);
+  expect(await villageOfPin(store, pinOf(editionIdOf(QINGQUAN, 1), 'nothing'))).toBeUndefined();
 });

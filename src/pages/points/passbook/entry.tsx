@@ -2,6 +2,7 @@ import type { OutputOf } from '@contracts/contract';
 import type { readPassbook } from '@contracts/points';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { ClauseLink } from '@/components/rules/cited-clauses';
 import { SmallButton } from '@/components/small-button';
 import { deedNames, passbook } from '@/text/points';
 
@@ -18,6 +19,7 @@ export function Entry({ entry }: { readonly entry: EntryShown }) {
         <View className="h2">{passbook.change(points)}</View>
       </View>
       <View>{text}</View>
+      {entry.cites === undefined ? null : <ClauseLink pin={entry.cites} />}
       {earnedBy === undefined ? null : <View>{passbook.earnedBy(earnedBy)}</View>}
       {who === '' ? null : <View className="soft">{passbook.verifiedBy(who)}</View>}
       {entry.corrects === undefined ? null : <View className="tag">{passbook.corrects}</View>}

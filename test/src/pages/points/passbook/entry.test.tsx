@@ -43,6 +43,12 @@ it('leads to the thing that proves it, for whom it is shown', async () => {
   expect(went()).toEqual(['navigateTo /pages/requests/one/index?id=request-9']);
 });
 
+it('leads to the clause of the village rules on which it rests', async () => {
+  open(<Entry entry={anEntry({ cites: 'edition-2.waste' })} />);
+  await tap('看这一条');
+  expect(went()).toEqual(['navigateTo /pages/rules/clause/index?pin=edition-2.waste']);
+});
+
 it('can be objected to until its day, when the back end allows it', async () => {
   open(<Entry entry={anEntry({ abilities: ['object'] })} />);
   await shown('有不同意见，11月30日前可以提');
