@@ -163,7 +163,6 @@ export class Revising {
   async vote(decisionId: string, { agree = 1, women = 60 } = {}): Promise<Deciding> {
     const deciding = new Deciding(this.village, decisionId);
     await deciding.prepare('no_such_ground');
-    await deciding.approve('township_review');
     const { draftHash = '' } = await deciding.read();
     const plan = { ...aPaper('plan'), hash: draftHash };
     const { rolls } = await deciding.call('resolution', 'villagers_assembly', { papers: [plan] });

@@ -1,9 +1,10 @@
-import type { Matter, MotionSource } from '../../contracts/decisions-words';
+import assert from 'node:assert';
+import type { ApprovalKind, Matter, MotionSource } from '../../contracts/decisions-words';
 import { digest } from '../../kernel/ids';
 import type { World } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
-import { begin, type KeptPaper, publicPapers, type Written } from './book';
-import type { Decision } from './decision';
+import { begin, type KeptPaper, proceed, publicPapers, type Written } from './book';
+import { type Decision, decisionLines } from './decision';
 import { demandersOf } from './demanders';
 import type { Hand } from './happening';
 import { lawfulFor, type Unlawful } from './lawful';
@@ -23,9 +24,18 @@ export interface Motion {
   readonly papers: readonly KeptPaper[];
   /** Of rules: the fingerprint of the very text that is voted on. */
   readonly draftHash?: string;
+  /** What an office has already given on the way here: it is on the table from the first day, and nobody types it again. */
+  readonly granted?: readonly Granted[];
   readonly moverId?: string;
   /** By whose hand; a villager's where nothing is said. */
   readonly hand?: Hand;
+}
+
+/** The paper of an office that has said yes, and whose it is. */
+interface Granted {
+  readonly kind: ApprovalKind;
+  readonly paper: KeptPaper;
+  readonly hand: Extract<Hand, 'township' | 'county'>;
 }
 
 /** What has to be known of the village before the transaction. */
@@ -92,7 +102,28 @@ export async function openMotion(
   if (typeof written === 'string') {
     return written;
   }
-  const decision = await keep(tx, undefined, written, ground.seats, ground.now);
+  const steps = withGranted(written, motion, ground);
+  for (const { kept } of steps.slice(0, -1)) {
+    await tx.insert(decisionLines, kept);
+  }
+  const last = steps.at(-1) ?? written;
+  const decision = await keep(tx, undefined, last, ground.seats, ground.now);
   await tellOpened(tx, decision, ground.now);
   return decision;
+}
+
+/** The motion's own line, and one for each thing that was granted before it. */
+function withGranted(opened: Written, { granted = [] }: Motion, { seats, now }: Ground): Written[] {
+  return granted.reduce(
+    (steps, { kind, paper, hand }) => {
+      const [shown] = publicPapers([paper]);
+      const before = steps.at(-1) ?? opened;
+      assert(shown, 'a paper is shown as it is named');
+      const deed = { did: 'approved' as const, facts: { kind, paper: shown } };
+      const step = proceed(before.decision, deed, [hand], now, { papers: [paper] });
+      assert('decision' in step, `${kind} is not what this motion waits for`);
+      return [...steps, withOffice(step, seats)];
+    },
+    [opened],
+  );
 }

@@ -1,4 +1,5 @@
-import { idOf } from '../../kernel/ids';
+import assert from 'node:assert';
+import { canonical, digest, idOf } from '../../kernel/ids';
 import type { World } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import { type Ground, groundFor, openMotion } from '../decisions';
@@ -39,12 +40,30 @@ export async function openVote(
       ...{ decisionId: decisionIdOf(revision), villageId, title, text: purpose },
       ...{ matters: ['convention'], source: { kind: 'revision', id }, draftHash: hash },
       papers: [{ kind: 'plan', title, hash }],
+      granted: [{ kind: 'township_review', paper: reviewPaper(revision, hash), hand: 'township' }],
       ...(moverId !== undefined && { moverId }),
       hand: 'villagers_committee',
     },
     ground,
   );
   return typeof opened !== 'string';
+}
+
+/**
+ * 提请审核 as the decision keeps it: the fingerprint of the text that was reviewed, with every reviewer's verdict on it.
+ * Who reads the revision can recompute it from what stands there.
+ */
+export function reviewPaper(
+  { reviews, drafts: n }: Pick<Revision, 'reviews' | 'drafts'>,
+  draftHash: string,
+): { readonly kind: 'approval'; readonly title: string; readonly hash: string } {
+  const last = reviews.at(-1);
+  assert(last && reviews.every(({ verdict, draft }) => verdict === 'pass' && draft === n));
+  return {
+    kind: 'approval',
+    title: `${last.office.name}对第${n}稿的审核意见`,
+    hash: digest(canonical({ draftHash, reviews })),
+  };
 }
 
 function titleOf({ kind, orgType }: Pick<Revision, 'kind' | 'orgType'>): string {

@@ -1,10 +1,16 @@
-import { readDecision } from '../../../cloudfunctions/contracts/decisions';
+import {
+  readCertificate,
+  readDecision,
+  recordApproval,
+} from '../../../cloudfunctions/contracts/decisions';
 import { addOpinion, callVote } from '../../../cloudfunctions/contracts/rules-way';
 import { revisions } from '../../../cloudfunctions/domains/rules/revision';
 import { register } from '../../../cloudfunctions/domains/organisation';
+import { aPaper } from '../../builders/decisions';
 import { answered, refused } from '../../builders/requests';
 import { AMENDMENT, anOpinion, Revising } from '../../builders/rules';
 import { aVillage } from '../../builders/village';
+import { verify } from '../../certificate/verifier';
 
 const one = { revisionId: AMENDMENT };
 
@@ -23,6 +29,37 @@ it('opens a decision about this very draft, which only the assembly takes', asyn
   expect(decision).toMatchObject({ title: '修改村规民约', source: 'revision' });
   expect(decision.draftHash).toBeDefined();
   expect((await revising.stored()).duty).toBeUndefined();
+});
+
+it('brings the review that was passed with it, so that nobody types it, or claims another', async () => {
+  const revising = await hung(11);
+  const { decisionId } = await answered(revising.leader(callVote, one));
+  const { approvals, next } = await answered(
+    revising.village.asVisitor()(readDecision, { decisionId }),
+  );
+  expect(approvals).toMatchObject([
+    {
+      ...{ kind: 'township_review', state: 'granted' },
+      paper: { kind: 'approval', title: '晴川镇人民政府对第1稿的审核意见' },
+    },
+  ]);
+  expect(next?.does).toBe('call_proposal');
+  const paper = aPaper('approval', '另一份意见');
+  const again = { decisionId, kind: 'township_review' as const, isGranted: true, paper };
+  expect(await refused(revising.leader(recordApproval, again))).toBe('already_recorded');
+  expect(await refused(revising.leader(recordApproval, { ...again, isGranted: false }))).toBe(
+    'already_recorded',
+  );
+});
+
+it('is a certificate that anybody may recompute so far', async () => {
+  const revising = await hung(11);
+  const { decisionId } = await answered(revising.leader(callVote, one));
+  const part = await answered(revising.village.asVisitor()(readCertificate, { decisionId }));
+  const { next, ...certificate } = part;
+  expect(next).toBeUndefined();
+  expect(certificate.lines.map(({ did }) => did)).toEqual(['opened', 'approved']);
+  expect(verify(certificate, certificate.head)).toEqual({ unfinished: true });
 });
 
 it('the same call twice opens one decision, and so do two at once', async () => {
