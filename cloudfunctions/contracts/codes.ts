@@ -1,15 +1,24 @@
 import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
 
-/** Where a printed code hangs: on the square, in a yard (屋场), in a house, on the table of a meeting. */
-export const codeKinds = ['square', 'yard', 'household', 'meeting'] as const;
+/**
+ * Where a printed code hangs: on the square, in a yard (屋场), in a house, on the table of a meeting, on the wall where the
+ * village's rules (村规民约) are posted.
+ */
+export const codeKinds = ['square', 'yard', 'household', 'meeting', 'rules'] as const;
 export type CodeKind = (typeof codeKinds)[number];
 
 /**
  * What a code opens. `file_request` comes with the place filled in; `bind_household` takes the code on;
- * `sign_in_meeting` comes with the meeting, and signs in with the code itself.
+ * `sign_in_meeting` comes with the meeting, and signs in with the code itself; `read_rules` opens the village's rules at
+ * once, for anybody.
  */
-export const codePages = ['file_request', 'bind_household', 'sign_in_meeting'] as const;
+export const codePages = [
+  'file_request',
+  'bind_household',
+  'sign_in_meeting',
+  'read_rules',
+] as const;
 export type CodePage = (typeof codePages)[number];
 
 /** `over`: the day of the meeting is past. */
@@ -41,7 +50,8 @@ export const CODES_PRINTED_AT_ONCE = 48;
 
 /**
  * A cadre of the village makes a code; a group leader one for a meeting of the own group. A household that has a
- * live code keeps it, and so does a meeting that is held on that day: it is printed again, not made again. The answer
+ * live code keeps it, and so do a meeting that is held on that day and the rules of a village: it is printed again, not made
+ * again. The answer
  * names the codes in the order in which they were asked for.
  */
 export const makeCode = contract({
@@ -52,6 +62,7 @@ export const makeCode = contract({
     for: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('square'), placeId: id }),
       z.strictObject({ kind: z.literal('yard'), placeId: id }),
+      z.strictObject({ kind: z.literal('rules'), placeId: id }),
       z.strictObject({
         kind: z.literal('household'),
         householdIds: z.array(id).check(z.minLength(1), z.maxLength(CODES_MADE_AT_ONCE)),

@@ -8,6 +8,7 @@ export const landing = {
   title: '扫码进来',
   at: (place: string) => `您在：${place}`,
   house: (number: string) => `门牌：${number}`,
+  opening: (place: string) => `正在打开${place}的村规民约…`,
   file: '在这里反映事情',
   rules: '看这个村的村规民约',
   bind: '用这个户码认家门',
@@ -27,6 +28,7 @@ export const codeKindNames: Readonly<Record<CodeKind, string>> = {
   yard: '屋场',
   household: '户码',
   meeting: '会议',
+  rules: '村规民约墙',
 };
 
 export const codeStateNames: Readonly<Record<CodeState, string>> = {
@@ -70,13 +72,16 @@ export const codes = {
   missingHousehold: '请先选几户。',
   missingMeeting: '请写会议名称、日期和时间。',
   fileName: '屋场通码.pdf',
+  rulesPoster: '贴在墙上，扫码就看',
+  rulesPosterSaid: '谁都可以扫开看、听、查，不用登记。换了新版不用重印，扫开总是现在执行的。',
+  makePoster: '做一张海报',
 };
 
 export const codesRefusals: SentencesFor<typeof contracts> = {
   makeCode: {
     place_not_found: '没有找到这个地方。请重新选。',
     household_not_found: '有一户找不到了。请重新选户。',
-    not_such_a_place: '这种码不能贴在这里。广场码选村，屋场码选组或屋场。',
+    not_such_a_place: '这种码不能贴在这里。广场码、村规民约码选村，屋场码选组或屋场。',
     meeting_over: '开会的时间已经过了。请改成以后的时间。',
   },
   revokeCode: {
@@ -87,7 +92,9 @@ export const codesRefusals: SentencesFor<typeof contracts> = {
   openCode: {
     code_not_found: '这个码打不开。请对着纸上的字再输一遍，或者从首页进。',
     code_revoked: (details) =>
-      `这个码已经停用。${fact(details, 'villageName', '村里')}的事，请从首页点“我要反映”。`,
+      fact(details, 'kind', '') === 'rules'
+        ? '这个码已经停用。看村规民约，请从首页点“村规民约”。'
+        : `这个码已经停用。${fact(details, 'villageName', '村里')}的事，请从首页点“我要反映”。`,
     meeting_over: (details) =>
       `这次会已经开完了。${fact(details, 'villageName', '村里')}的事，请从首页点“我要反映”。`,
   },

@@ -24,6 +24,7 @@ export async function madeCode(village: Village, subject: Subject) {
 
 export const ofTheSquare = { kind: 'square', placeId: 'village-qingquan' } as const;
 export const ofTheYard = { kind: 'yard', placeId: 'hamlet-qingquan-1' } as const;
+export const ofTheRules = { kind: 'rules', placeId: 'village-qingquan' } as const;
 export const ofAHouse: Subject = { kind: 'household', householdIds: ['household-qingquan-32'] };
 /** A meeting on the Saturday of the test week. */
 export const ofAMeeting = {

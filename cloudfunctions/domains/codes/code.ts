@@ -96,6 +96,21 @@ export const meetingCodes: Collection<MeetingCode> = {
   indexes: {},
 };
 
+/** Which code hangs beside a village's rules; its id is the village's, so all its posters open by one code. */
+export interface RulesCode extends Stored {
+  readonly codeId: string;
+}
+
+export const rulesCodes: Collection<RulesCode> = {
+  name: 'rules_codes',
+  schema: z.object({
+    id: z.string(),
+    version: z.number(),
+    codeId: z.string(),
+  }),
+  indexes: {},
+};
+
 /** Twelve letters out of 32, from letters that nobody can guess: 60 bits. */
 export function newCode(random: string): string {
   const bytes = createHash('sha256').update(random).digest().subarray(0, CODE_LENGTH);

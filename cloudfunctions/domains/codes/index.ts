@@ -1,6 +1,6 @@
 import type { Operation } from '../../kernel/operation';
 import type { AnyCollection } from '../../kernel/store';
-import { codes as printedCodes, householdCodes, meetingCodes } from './code';
+import { codes as printedCodes, householdCodes, meetingCodes, rulesCodes } from './code';
 import { countOpeningOperation } from './count-opening';
 import { listCodesOperation } from './list-codes';
 import { makeCodeOperation } from './make-code';
@@ -29,5 +29,6 @@ export const collections: AnyCollection[] = [
   printedCodes,
   householdCodes,
   meetingCodes,
+  rulesCodes,
   daysOfOpenings,
 ];

@@ -13,14 +13,16 @@ import {
   type Meeting,
   meetingCodes,
   newCode,
+  rulesCodes,
 } from './code';
 import { mayPrintFor, mayMakeCodes } from './policy';
 
-/** A square and a meeting may be any place with people in it; a yard is a hamlet or a group. */
+/** A square and a meeting may be any place with people in it; a yard is a hamlet or a group; rules are a village's own. */
 const HANGS_IN: Readonly<Record<Exclude<CodeKind, 'household'>, readonly PlaceKind[]>> = {
   square: ['village', 'community', 'group', 'hamlet'],
   yard: ['group', 'hamlet'],
   meeting: ['village', 'community', 'group', 'hamlet'],
+  rules: ['village', 'community'],
 };
 
 export const makeCodeOperation = implement(makeCode, {
@@ -62,22 +64,43 @@ export const makeCodeOperation = implement(makeCode, {
   },
 });
 
-/** The code that the meeting has for that day and that village, or the drafted one. */
+/** The code that the meeting has for that day and that village, that the village's rules have, or the drafted one. */
 async function madeFor(tx: Transaction, draft: Unstored<Code>): Promise<string> {
   const meetingId = draft.meeting?.meetingId;
-  if (meetingId === undefined) {
-    await tx.insert(codes, draft);
-    return draft.id;
+  if (meetingId !== undefined) {
+    const isStillGood = (present: Code) => isSameMeeting(present, draft);
+    return keptOrNew(tx, draft, { book: meetingCodes, id: meetingId, isStillGood });
   }
-  const holder = await tx.get(meetingCodes, meetingId);
+  if (draft.kind === 'rules') {
+    const isStillGood = ({ revoked }: Code) => revoked === undefined;
+    return keptOrNew(tx, draft, { book: rulesCodes, id: draft.villageId, isStillGood });
+  }
+  await tx.insert(codes, draft);
+  return draft.id;
+}
+
+interface Holding {
+  readonly book: typeof meetingCodes | typeof rulesCodes | typeof householdCodes;
+  /** Whose code it is: there is one at a time. */
+  readonly id: string;
+  readonly isStillGood: (present: Code) => boolean;
+}
+
+/** The code that they have, or the drafted one when theirs opens nothing any more. */
+async function keptOrNew(
+  tx: Transaction,
+  draft: Unstored<Code>,
+  { book, id, isStillGood }: Holding,
+): Promise<string> {
+  const holder = await tx.get(book, id);
   const present = holder && (await tx.get(codes, holder.codeId));
-  if (present && isSameMeeting(present, draft)) {
+  if (present && isStillGood(present)) {
     return present.id;
   }
   await tx.insert(codes, draft);
   await (holder
-    ? tx.replace(meetingCodes, { ...holder, codeId: draft.id })
-    : tx.insert(meetingCodes, { id: meetingId, codeId: draft.id }));
+    ? tx.replace(book, { ...holder, codeId: draft.id })
+    : tx.insert(book, { id, codeId: draft.id }));
   return draft.id;
 }
 
@@ -112,18 +135,10 @@ function draftForHousehold(
 /** The code that the household has, or the drafted one when it has none that is live. */
 async function presentOrNew(tx: Transaction, drafts: readonly HouseholdDraft[]): Promise<string[]> {
   const codeIds: string[] = [];
+  const isStillGood = ({ revoked }: Code) => revoked === undefined;
   for (const draft of drafts) {
-    const holder = await tx.get(householdCodes, draft.householdId);
-    const present = holder && (await tx.get(codes, holder.codeId));
-    if (present && !present.revoked) {
-      codeIds.push(present.id);
-      continue;
-    }
-    await tx.insert(codes, draft);
-    await (holder
-      ? tx.replace(householdCodes, { ...holder, codeId: draft.id })
-      : tx.insert(householdCodes, { id: draft.householdId, codeId: draft.id }));
-    codeIds.push(draft.id);
+    const id = draft.householdId;
+    codeIds.push(await keptOrNew(tx, draft, { book: householdCodes, id, isStillGood }));
   }
   return codeIds;
 }

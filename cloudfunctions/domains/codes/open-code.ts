@@ -3,12 +3,16 @@ import { implement } from '../../kernel/operation';
 import { codeIdOf, codes, stateOf } from './code';
 import { whereIs } from './where';
 
-/** A square, a yard and a meeting that nobody signs in to open the filing form with the place filled in; a card the way into the household. */
+/**
+ * A square, a yard and a meeting that nobody signs in to open the filing form with the place filled in; a card the way into
+ * the household; what hangs beside the rules opens them.
+ */
 const PAGE_OF: Readonly<Record<CodeKind, CodePage>> = {
   square: 'file_request',
   yard: 'file_request',
   meeting: 'file_request',
   household: 'bind_household',
+  rules: 'read_rules',
 };
 
 export const openCodeOperation = implement(openCode, {

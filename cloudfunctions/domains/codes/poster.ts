@@ -27,6 +27,8 @@ export interface Poster {
   readonly placeName: string;
   readonly villageName: string;
   readonly meeting?: Meeting;
+  /** Beside the rules: what they are called here. */
+  readonly rulesName?: string;
 }
 
 interface Line {
@@ -37,14 +39,14 @@ interface Line {
 /** One sheet for the board on the square, the wall of a yard or the door of a meeting. */
 export function drawPoster(
   pen: Pen,
-  { code, host, placeName, villageName, meeting }: Poster,
+  { code, host, placeName, villageName, meeting, rulesName }: Poster,
 ): void {
   const set = (words: string, most = POSTER_SIZE) => setInLines(pen, words, most);
   const above = meeting
     ? [...set(meeting.title, NAME_SIZE), ...set(placeName), ...set(dayInWords(meeting.heldAt))]
-    : [...set('有事扫一扫', TITLE_SIZE), ...set(placeName, NAME_SIZE)];
+    : [...set(rulesName ?? '有事扫一扫', TITLE_SIZE), ...set(placeName, NAME_SIZE)];
   const below = [
-    ...set(invitation(meeting)),
+    ...set(invitation(meeting, rulesName)),
     ...set('没有微信 打开网址'),
     ...set(`${host}/q/`),
     ...set(spelled(code), CODE_SIZE),
@@ -85,7 +87,10 @@ function centred(width: number): number {
   return (A4.width - width) / 2;
 }
 
-function invitation(meeting: Meeting | undefined): string {
+function invitation(meeting: Meeting | undefined, rulesName: string | undefined): string {
+  if (rulesName !== undefined) {
+    return '扫码看全文 还能听';
+  }
   if (!meeting) {
     return '求助 反映 提建议';
   }

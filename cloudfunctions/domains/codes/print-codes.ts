@@ -1,7 +1,9 @@
 import { printCodes } from '../../contracts/codes';
 import { implement, type Operation } from '../../kernel/operation';
+import type { Store } from '../../kernel/store';
 import { type Card, CARDS_ON_A_SHEET, drawCards } from './card';
-import { codes, stateOf } from './code';
+import { placeOf } from '../organisation';
+import { type Code, codes, stateOf } from './code';
 import type { Press } from './paper';
 import { mayMakeCodes, mayPrintFor } from './policy';
 import { drawPoster, type Poster } from './poster';
@@ -30,7 +32,12 @@ export function printCodesOperation(host: string, press: Press): Operation {
         const { meeting } = it;
         const printed = { code: vault.open(it.sealed), host, ...where };
         if (houseNumber === undefined) {
-          posters.push({ ...printed, ...(meeting && { meeting }) });
+          const rulesName = await rulesNameOf(store, it);
+          posters.push({
+            ...printed,
+            ...(meeting && { meeting }),
+            ...(rulesName !== undefined && { rulesName }),
+          });
         } else {
           cards.push({ ...printed, houseNumber });
         }
@@ -48,4 +55,16 @@ export function printCodesOperation(host: string, press: Press): Operation {
       return { pdf: base64, pages: posters.length + Math.ceil(cards.length / CARDS_ON_A_SHEET) };
     },
   });
+}
+
+/** A village has 村规民约, a community 居民公约. */
+async function rulesNameOf(
+  store: Pick<Store, 'get'>,
+  { kind, villageId }: Pick<Code, 'kind' | 'villageId'>,
+): Promise<string | undefined> {
+  if (kind !== 'rules') {
+    return undefined;
+  }
+  const place = await placeOf(store, villageId);
+  return place?.kind === 'community' ? '居民公约' : '村规民约';
 }

@@ -29,6 +29,7 @@ export function wishedCode(
 ): InputOf<typeof makeCode>['for'] | undefined {
   switch (kind) {
     case 'square':
+    case 'rules':
       return { kind, placeId: villageId };
     case 'yard':
       return placeId === undefined ? undefined : { kind, placeId };

@@ -1,6 +1,6 @@
-import { makeCode } from '../../../cloudfunctions/contracts/codes';
+import { makeCode, revokeCode } from '../../../cloudfunctions/contracts/codes';
 import { codes } from '../../../cloudfunctions/domains/codes/code';
-import type { Subject } from '../../builders/codes';
+import { ofTheRules, type Subject } from '../../builders/codes';
 import { aVillage } from '../../builders/village';
 
 const square = { kind: 'square', placeId: 'village-qingquan' } as const;
@@ -56,6 +56,24 @@ it('gives a household one code when two cadres make it at once', async () => {
   expect(new Set(replies.map((it) => made(it).join()))).toEqual(new Set([again.join()]));
 });
 
+it('leaves the rules of a village the code that they have, until it is put out of use', async () => {
+  const village = aVillage();
+  const [first = ''] = made(await village.as(cadre)(makeCode, { for: ofTheRules }));
+  expect(made(await village.as('deng-xiaoyu')(makeCode, { for: ofTheRules }))).toEqual([first]);
+  await village.as(cadre)(revokeCode, { codeId: first, reason: 'damaged' });
+  const [second = ''] = made(await village.as(cadre)(makeCode, { for: ofTheRules }));
+  expect(second).not.toBe(first);
+  expect(made(await village.as(cadre)(makeCode, { for: ofTheRules }))).toEqual([second]);
+});
+
+it('gives the rules of a village one code when two cadres make it at once', async () => {
+  const village = aVillage();
+  const replies = await Promise.all(
+    [cadre, 'deng-xiaoyu'].map((key) => village.as(key)(makeCode, { for: ofTheRules })),
+  );
+  expect(new Set(replies.map((it) => made(it).join())).size).toBe(1);
+});
+
 it('makes one code of the same call sent twice', async () => {
   const village = aVillage();
   const sent = { callId: 'the-same-call-sent-twice', for: square };
@@ -69,6 +87,8 @@ it.each<{ because: string; subject: Subject }>([
   { because: 'place_not_found', subject: { kind: 'square', placeId: 'nowhere' } },
   { because: 'not_such_a_place', subject: { kind: 'square', placeId: 'county-yangban' } },
   { because: 'not_such_a_place', subject: { kind: 'yard', placeId: 'village-qingquan' } },
+  { because: 'not_such_a_place', subject: { kind: 'rules', placeId: 'group-qingquan-3' } },
+  { because: 'not_allowed', subject: { kind: 'rules', placeId: 'village-songfeng' } },
   { because: 'not_allowed', subject: { kind: 'square', placeId: 'village-songfeng' } },
   { because: 'household_not_found', subject: { kind: 'household', householdIds: ['nobody'] } },
   {

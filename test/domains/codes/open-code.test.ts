@@ -1,5 +1,12 @@
 import { openCode, revokeCode } from '../../../cloudfunctions/contracts/codes';
-import { madeCode, ofAHouse, ofAMeeting, ofTheSquare, ofTheYard } from '../../builders/codes';
+import {
+  madeCode,
+  ofAHouse,
+  ofAMeeting,
+  ofTheRules,
+  ofTheSquare,
+  ofTheYard,
+} from '../../builders/codes';
 import { aVillage } from '../../builders/village';
 
 const inTheVillage = { villageId: 'village-qingquan', villageName: '清泉村' };
@@ -50,6 +57,14 @@ it('opens the way into a household, and tells nothing but the plate at its door'
       placeName: '清泉村第三组',
       houseNumber: '032号',
     },
+  });
+});
+
+it('opens the rules of the village, for anybody', async () => {
+  const village = aVillage();
+  const { code } = await madeCode(village, ofTheRules);
+  expect(await village.asVisitor()(openCode, { code })).toMatchObject({
+    data: { kind: 'rules', page: 'read_rules', ...inTheVillage },
   });
 });
 

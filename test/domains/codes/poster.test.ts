@@ -79,6 +79,15 @@ it.each([plain, crowded])('stays on its sheet, and its square can be read', asyn
   expect(sheets[0]?.squares).toEqual([`https://${poster.host}/q/${poster.code}`]);
 });
 
+it('beside the rules says what they are called and that they can be heard', async () => {
+  const { sheets } = await printed({ ...plain, rulesName: '村规民约' });
+  expect(sheets[0]?.lines.slice(0, 3).map(({ words }) => words)).toEqual([
+    '村规民约',
+    '清泉村',
+    '扫码看全文 还能听',
+  ]);
+});
+
 it('announces a meeting with its day in the village', async () => {
   const { sheets } = await printed(crowded);
   const words = sheets[0]?.lines.map((it) => it.words).join('') ?? '';

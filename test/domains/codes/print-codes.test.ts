@@ -1,5 +1,13 @@
 import { printCodes, revokeCode } from '../../../cloudfunctions/contracts/codes';
-import { madeCode, madeCodes, ofAHouse, ofAMeeting, ofTheSquare } from '../../builders/codes';
+import { register } from '../../../cloudfunctions/domains/organisation';
+import {
+  madeCode,
+  madeCodes,
+  ofAHouse,
+  ofAMeeting,
+  ofTheRules,
+  ofTheSquare,
+} from '../../builders/codes';
 import { printedFrom } from '../../builders/printed';
 import { aVillage } from '../../builders/village';
 
@@ -14,6 +22,23 @@ it('prints a poster whose square opens the link and whose words carry the place'
   expect(fontBytes).toBeGreaterThan(1000);
   expect(sheets[0]?.squares).toEqual([`https://wct.example.cn/q/${code}`]);
   expect(sheets[0]?.lines.map(({ words }) => words)).toContain('清泉村');
+});
+
+it.each([
+  ['village', '村规民约'],
+  ['community', '居民公约'],
+] as const)('calls the rules of a %s by their name', async (kind, name) => {
+  const village = aVillage();
+  const { codeId } = await madeCode(village, ofTheRules);
+  await village.store.transact(async (tx) => {
+    const place = await tx.get(register.places, 'village-qingquan');
+    if (place) {
+      await tx.replace(register.places, { ...place, kind });
+    }
+  });
+  const reply = await village.as(cadre)(printCodes, { codeIds: [codeId] });
+  const { sheets } = printedFrom(reply.ok ? reply.data.pdf : '');
+  expect(sheets[0]?.lines[0]?.words).toBe(name);
 });
 
 it("prints sixteen households' cards on two sheets, with house numbers and no names", async () => {

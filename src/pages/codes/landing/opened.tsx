@@ -2,6 +2,7 @@ import type { OutputOf } from '@contracts/contract';
 import type { openCode } from '@contracts/codes';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useEffect } from 'react';
 import { BigButton } from '@/components/big-button';
 import { landing } from '@/text/codes';
 
@@ -10,8 +11,35 @@ interface OpenedProps {
   readonly code: string;
 }
 
-/** Where the paper hangs, with the place filled in on the way on. */
+/** Where the paper hangs, with the place filled in on the way on; what hangs beside the rules goes on by itself. */
 export function Opened({ opened, code }: OpenedProps) {
+  return opened.page === 'read_rules' ? (
+    <ToRules villageId={opened.villageId} placeName={opened.placeName} />
+  ) : (
+    <Here opened={opened} code={code} />
+  );
+}
+
+/** Going back leads to the first screen, not here again. */
+function ToRules({ villageId, placeName }: Pick<OpenedProps['opened'], 'villageId' | 'placeName'>) {
+  const url = `/pages/rules/book/index?village=${villageId}`;
+  useEffect(() => {
+    void Taro.redirectTo({ url });
+  }, [url]);
+  return (
+    <View className="group">
+      <View>{landing.opening(placeName)}</View>
+      <BigButton
+        text={landing.rules}
+        onPress={() => {
+          void Taro.redirectTo({ url });
+        }}
+      />
+    </View>
+  );
+}
+
+function Here({ opened, code }: OpenedProps) {
   const { page, villageId, placeId, placeName, houseNumber, meeting } = opened;
   const place = `place=${placeId}&placeName=${encodeURIComponent(placeName)}`;
   return (

@@ -14,6 +14,7 @@ import { rulesRefusals } from '@/text/rules';
 import { useMyVillage } from '@/components/my-village';
 import { DESK_OF_ONE, RECORD } from '../pages';
 import { OpenRevision } from './open-revision';
+import { RulesPoster } from './poster';
 import { Revisions } from './revisions';
 
 /** The rules of a cadre's village: what holds, what is on its way, and beginning anew. */
@@ -76,6 +77,7 @@ function Rules({ villageId }: { readonly villageId: string }) {
                 <View>{ruleDesk.nothingNow}</View>
               )}
             </View>
+            {rules ? <RulesPoster villageId={villageId} /> : null}
             <Revisions villageId={villageId} without={revision?.revisionId} />
           </View>
         </View>

@@ -63,5 +63,5 @@ it('says what to do when it is refused', async () => {
   refuses(makeCode, 'not_such_a_place');
   open(page);
   await tap('做出来');
-  await shown('这种码不能贴在这里。广场码选村，屋场码选组或屋场。');
+  await shown('这种码不能贴在这里。广场码、村规民约码选村，屋场码选组或屋场。');
 });

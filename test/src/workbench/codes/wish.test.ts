@@ -7,6 +7,11 @@ it('is made for the square of the village without another word', () => {
   expect(wishedCode(emptyWish, VILLAGE)).toEqual({ kind: 'square', placeId: VILLAGE });
 });
 
+it('is made for the rules of the village without another word', () => {
+  const wished = wishedCode({ ...emptyWish, kind: 'rules' }, VILLAGE);
+  expect(wished).toEqual({ kind: 'rules', placeId: VILLAGE });
+});
+
 it('wants a place for a yard, and houses for cards', () => {
   expect(wishedCode({ ...emptyWish, kind: 'yard' }, VILLAGE)).toBeUndefined();
   expect(wishedCode({ ...emptyWish, kind: 'yard', placeId: 'hamlet' }, VILLAGE)).toEqual({

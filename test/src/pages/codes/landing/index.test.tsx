@@ -1,7 +1,7 @@
 import { countOpening, openCode, revokeCode } from '@contracts/codes';
 import { scans } from '@/backend/scans';
 import LandingPage from '@/pages/codes/landing/index';
-import { madeCode, ofTheSquare } from '../../../../builders/codes';
+import { madeCode, ofTheRules, ofTheSquare } from '../../../../builders/codes';
 import { answered } from '../../../../builders/requests';
 import { aVillage } from '../../../../builders/village';
 import {
@@ -14,6 +14,7 @@ import {
   sentOnce,
   shown,
   tap,
+  went,
   write,
 } from '../../../builders/pages';
 
@@ -55,6 +56,25 @@ it('says where to go instead when the paper is out of use', async () => {
   inTheHandOf('guest', village);
   open(<LandingPage />, { c: code });
   await shown('这个码已经停用。清泉村的事，请从首页点“我要反映”。');
+});
+
+it('opens the rules at once from the paper beside them, and counts the scan', async () => {
+  const village = aVillage();
+  const { code } = await madeCode(village, ofTheRules);
+  inTheHandOf('', village);
+  open(<LandingPage />, { c: code });
+  await shown('正在打开清泉村的村规民约…');
+  expect(went()).toEqual(['redirectTo /pages/rules/book/index?village=village-qingquan']);
+  expect(await sentOnce(countOpening)).toEqual({ code });
+});
+
+it('says where the rules are when the paper beside them is out of use', async () => {
+  const village = aVillage();
+  const { codeId, code } = await madeCode(village, ofTheRules);
+  await answered(village.as('liu-qingshan')(revokeCode, { codeId, reason: 'damaged' }));
+  inTheHandOf('', village);
+  open(<LandingPage />, { c: code });
+  await shown('这个码已经停用。看村规民约，请从首页点“村规民约”。');
 });
 
 it('says what to do without a signal, with help in danger below', async () => {

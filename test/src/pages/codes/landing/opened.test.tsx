@@ -47,3 +47,14 @@ it('goes on to the sign-in of the meeting, with the code', async () => {
     'navigateTo /pages/deliberation/meeting/index?id=meeting-1&code=abcdefghjkmn',
   ]);
 });
+
+it('goes on to the rules by itself when it hangs beside them', () => {
+  open(<Opened opened={{ ...square, kind: 'rules', page: 'read_rules' }} code="abcdefghjkmn" />);
+  expect(went()).toEqual(['redirectTo /pages/rules/book/index?village=village-qingquan']);
+});
+
+it('can be helped on by a tap where going on by itself failed', async () => {
+  open(<Opened opened={{ ...square, kind: 'rules', page: 'read_rules' }} code="abcdefghjkmn" />);
+  await tap('看这个村的村规民约');
+  expect(went()).toHaveLength(2);
+});
