@@ -31,8 +31,18 @@ export const clauseShown = z.object({
   aloud: z.string(),
   /** False while the township has ordered it corrected: it stands here and does not count. */
   isEffective: z.boolean(),
-  /** The order: since when it does not count, and why. */
+  /** The order: since when it does not count, or from which day it will not, and why. */
   order: z.optional(z.object({ from: instant, reason: z.string(), office })),
+  /** An order against these very words that was taken back, the last one. */
+  withdrawnOrder: z.optional(
+    z.object({
+      from: instant,
+      reason: z.string(),
+      office,
+      withdrawnAt: instant,
+      why: z.string(),
+    }),
+  ),
 });
 
 /** One edition of a village's rules, without its clauses. */

@@ -106,6 +106,8 @@ export const revisionVerbs = [
   'published',
   'came_into_force',
   'correction_ordered',
+  /** The township took an order back. */
+  'order_withdrawn',
   'amended',
   'repealed',
   'ended',

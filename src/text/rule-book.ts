@@ -37,6 +37,9 @@ export const book = {
   history: '以前各版、改了什么',
   underway: '正在改，您可以看、可以说',
   corrected: '已责令改正，这条不算数',
+  toBeCorrected: '已责令改正，现在还算数',
+  withdrawn: (office: string, from: number, at: number, why: string) =>
+    `${office}责令改正过（${dayOf(from)}起），${dayOf(at)}收回：${why}`,
   order: (office: string, from: number, reason: string) =>
     `${office}责令改正，${dayOf(from)}起不算数：${reason}`,
 } as const;

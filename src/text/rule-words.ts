@@ -125,6 +125,7 @@ export const revisionVerbNames = {
   published: '公布',
   came_into_force: '开始执行',
   correction_ordered: '责令改正',
+  order_withdrawn: '收回责令改正',
   amended: '换成新的一版',
   repealed: '废止',
   ended: '不再继续',

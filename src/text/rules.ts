@@ -1,4 +1,5 @@
 import type * as reading from '@contracts/rules';
+import type * as oversight from '@contracts/rules-oversight';
 import type * as way from '@contracts/rules-way';
 import { type SentencesFor, fact } from './sentence';
 
@@ -31,7 +32,7 @@ const doubt = placed(
   (words) => `“${words}”拿不准合不合法。请改掉，或者写明理由。`,
 );
 
-export const rulesRefusals: SentencesFor<typeof reading & typeof way> = {
+export const rulesRefusals: SentencesFor<typeof reading & typeof way & typeof oversight> = {
   readRules: {
     village_not_found: noVillage,
     edition_not_found: '没有这一版。请看现在的这一版。',
@@ -51,6 +52,7 @@ export const rulesRefusals: SentencesFor<typeof reading & typeof way> = {
   readRevision: { revision_not_found: noRevision },
   listRevisions: { village_not_found: noVillage },
   listHeld: {},
+  listFilings: {},
   listOpinions: { revision_not_found: noRevision },
   openRevision: {
     village_not_found: noVillage,
@@ -133,6 +135,12 @@ export const rulesRefusals: SentencesFor<typeof reading & typeof way> = {
     already_ordered: '这一条已经责令改正过了。请看看是哪一天。',
     clause_listed_twice: listedTwice,
     day_out_of_reach: '日子不对：不能早于这一版生效，也不能太远。请改日子。',
+  },
+  withdrawOrder: {
+    village_not_found: noVillage,
+    no_rules_yet: '这个村没有在执行的村规民约。请先看看是不是选对了村。',
+    clause_not_found: noClause,
+    not_ordered: '这一条没有责令改正，或者已经收回了。请刷新再看。',
   },
   endRevision: { revision_not_found: noRevision, not_now: notNow },
 };

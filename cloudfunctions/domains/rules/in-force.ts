@@ -51,6 +51,34 @@ export function orderOn(
       it.clauseId === clause.clauseId &&
       it.words === words &&
       it.from <= on &&
-      it.recordedAt <= asKnownOn,
+      it.recordedAt <= asKnownOn &&
+      !wasTakenBack(it, { on, asKnownOn }),
   );
+}
+
+/** The order that had been given by that day and was still to begin: the words count for a while. */
+export function orderToCome(
+  orders: readonly Order[],
+  clause: Clause,
+  { on, asKnownOn }: Asked,
+): Order | undefined {
+  const given = orders.filter(({ recordedAt }) => recordedAt <= on);
+  const order = orderOn(given, clause, { on: Infinity, asKnownOn });
+  return order && order.from > on ? order : undefined;
+}
+
+function wasTakenBack({ withdrawn }: Order, { on, asKnownOn }: Asked): boolean {
+  return withdrawn !== undefined && withdrawn.at <= on && withdrawn.at <= asKnownOn;
+}
+
+/** What was ordered against these words and no longer stood on that day, the last of it. */
+export function withdrawnOrder(orders: readonly Order[], clause: Clause, asked: Asked) {
+  const words = wordsOf(clause);
+  const gone = orders.filter(
+    (it) => it.clauseId === clause.clauseId && it.words === words && wasTakenBack(it, asked),
+  );
+  const { withdrawn, from, reason, office } = gone.at(-1) ?? {};
+  return withdrawn && from !== undefined && reason !== undefined && office
+    ? { from, reason, office, withdrawnAt: withdrawn.at, why: withdrawn.reason }
+    : undefined;
 }

@@ -9,6 +9,7 @@ import { drafts } from './draft';
 import { editions } from './edition';
 import { endRevision } from './end-revision';
 import { fileRules } from './file-rules';
+import { listFilings } from './list-filings';
 import { listHeld } from './list-held';
 import { listOpinions } from './list-opinions';
 import { listRevisions } from './list-revisions';
@@ -32,6 +33,7 @@ import { sendToReview } from './send-to-review';
 import { splitText } from './split-text';
 import { overdueSweep } from './sweep-overdue';
 import { vacantSweep } from './sweep-vacant';
+import { withdrawOrder } from './withdraw-order';
 
 export { rulesRecords } from './records';
 /** For whoever cites a clause: its words as they were in the edition that was cited. */
@@ -40,9 +42,9 @@ export { pinned, pinOf, villageOfPin } from './pin';
 /** What a village's people have agreed on among themselves, and the lawful way on which it changes. */
 export const operations = [
   ...[readRules, searchRules, readClause, compareEditions, splitText],
-  ...[readRevision, listRevisions, listHeld, listOpinions],
+  ...[readRevision, listRevisions, listHeld, listFilings, listOpinions],
   ...[openRevision, recordRules, addOpinion, answerOpinion, saveDraft, sendToReview, reviewDraft],
-  ...[postNotice, callVote, fileRules, publishRules, orderCorrection, endRevision],
+  ...[postNotice, callVote, fileRules, publishRules, orderCorrection, withdrawOrder, endRevision],
 ];
 export const listeners = [hearTheVote, hearTheEnd, letGoOfThePerson];
 export const sweeps = [comeIntoForce, overdueSweep, vacantSweep];

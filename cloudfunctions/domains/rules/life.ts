@@ -21,6 +21,8 @@ export type Verb =
   | 'publish'
   | 'come'
   | 'order_correction'
+  | 'withdraw_order'
+  | 'withdraw_last_order'
   | 'give_way'
   | 'give_way_to_none'
   | 'end'
@@ -71,6 +73,13 @@ const LIFE: readonly Row[] = [
     { from, verb: 'give_way', by: ['clock'], to: 'amended' },
     { from, verb: 'give_way_to_none', by: ['clock'], to: 'repealed' },
   ]),
+  {
+    from: 'correction_ordered',
+    verb: 'withdraw_order',
+    by: ['township'],
+    to: 'correction_ordered',
+  },
+  { from: 'correction_ordered', verb: 'withdraw_last_order', by: ['township'], to: 'in_force' },
   ...WAITED_IN.flatMap((from): Row[] => [
     { from, verb: 'rise', by: ['clock'], to: from },
     { from, verb: 'pass_vacancy', by: ['clock'], to: from },
@@ -93,6 +102,8 @@ const DID: Readonly<Record<Verb, RevisionVerb>> = {
   publish: 'published',
   come: 'came_into_force',
   order_correction: 'correction_ordered',
+  withdraw_order: 'order_withdrawn',
+  withdraw_last_order: 'order_withdrawn',
   give_way: 'amended',
   give_way_to_none: 'repealed',
   end: 'ended',

@@ -8,7 +8,7 @@ import { inForce } from './in-force';
 import { move, save } from './life';
 import { byOffice } from './moving';
 import { wordsOf } from './clause';
-import { orderIdOf, orders } from './order';
+import { orders, standingOrder } from './order';
 import { keeperAtHome } from './owner';
 import { governs, isVillage } from './policy';
 import { revisions } from './revision';
@@ -56,17 +56,19 @@ export const orderCorrection = implement(contract, {
       const moved =
         move(revision, 'order_correction', 'township', now, saying) ?? refuse('no_rules_yet');
       for (const { clause, reason } of ordered) {
-        const id = orderIdOf(villageId, clause);
-        if (await tx.get(orders, id)) {
+        const { order, nextId: id } = await standingOrder(tx, villageId, clause);
+        if (order) {
           return refuse('already_ordered');
         }
         const { clauseId } = clause;
         const document = { id, villageId, clauseId, words: wordsOf(clause), from, reason, office };
         await tx.insert(orders, { ...document, recordedAt: now });
       }
+      const counted = { ...moved.revision, orders: (revision.orders ?? 0) + ordered.length };
+      const after = { ...moved, revision: counted };
       await (revision.duty
-        ? save(tx, moved)
-        : pass(tx, revision, moved, nextBy(home, 'convention.correct', now)));
+        ? save(tx, after)
+        : pass(tx, revision, after, nextBy(home, 'convention.correct', now)));
       return { villageId, edition: edition.edition, clauseIds: wanted.map((it) => it.clauseId) };
     });
   },

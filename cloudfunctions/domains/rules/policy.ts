@@ -3,7 +3,7 @@ import type { readRules } from '../../contracts/rules';
 import type { OrgType, RevisionAbility } from '../../contracts/rules-words';
 import type { Actor } from '../../kernel/actor';
 import { parameters } from '../../law/parameters';
-import { holds, isCadreOf, type Place, worksAt } from '../organisation';
+import { holds, idAt, isCadreOf, type Place, worksAt } from '../organisation';
 import { revisionLife, type Verb } from './life';
 import type { Review, Revision } from './revision';
 
@@ -30,6 +30,20 @@ export function leads(actor: Actor, villageId: string): boolean {
 /** The township's government orders corrections in its own villages. */
 export function governs(actor: Actor, townshipId: string | undefined): boolean {
   return townshipId !== undefined && holds(actor, { office: 'government', at: townshipId });
+}
+
+/** Township and county see to the rules of all their villages. */
+export function seesToVillages(actor: Actor): boolean {
+  return holds(actor, { office: 'government' }) || holds(actor, { office: 'civil_affairs' });
+}
+
+/** The township's government, and civil affairs of township and county, in whose villages it is. */
+export function oversees(actor: Actor, place: Place): boolean {
+  const above = [idAt(place, 'township'), idAt(place, 'county')];
+  return (
+    governs(actor, above[0]) ||
+    above.some((at) => at !== undefined && holds(actor, { office: 'civil_affairs', at }))
+  );
 }
 
 /** Whose turn it is to look at the draft. */

@@ -79,6 +79,9 @@ const revisionSchema = z.object({
   /** When the published rules come into force; only while that is still to come. */
   comesAt: z.exactOptional(z.number()),
 
+  /** How many of its clauses are still to be corrected, once it is in force. */
+  orders: z.exactOptional(z.number()),
+
   /** When each step was last reached. */
   reached: z.partialRecord(z.enum(revisionSteps), z.number()),
   lines: z.number(),
@@ -98,5 +101,6 @@ export const revisions: Collection<Revision> = {
     due: ['duty.dueAt'],
     toCheck: ['duty.checkAt'],
     toCome: ['comesAt'],
+    inState: ['state', 'openedAt'],
   },
 };

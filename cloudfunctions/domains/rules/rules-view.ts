@@ -3,7 +3,7 @@ import type { readClause, readRules } from '../../contracts/rules';
 import { aloud } from './aloud';
 import type { Clause } from './clause';
 import type { Edition } from './edition';
-import { type Asked, endOf, orderOn } from './in-force';
+import { type Asked, endOf, orderOn, orderToCome, withdrawnOrder } from './in-force';
 import type { Order } from './order';
 import { pinOf } from './pin';
 
@@ -19,12 +19,15 @@ export function showClause(
   asked: Asked,
 ): ClauseShown {
   const { clauseId, topic, text } = clause;
-  const order = orderOn(orders, clause, asked);
+  const held = orderOn(orders, clause, asked);
+  const order = held ?? orderToCome(orders, clause, asked);
+  const gone = withdrawnOrder(orders, clause, asked);
   return {
     ...{ clauseId, pin: pinOf(id, clauseId), number, topic, text },
-    aloud: aloud(clause, number, order === undefined),
-    isEffective: order === undefined,
+    aloud: aloud(clause, number, held === undefined),
+    isEffective: held === undefined,
     ...(order && { order: { from: order.from, reason: order.reason, office: order.office } }),
+    ...(gone && { withdrawnOrder: gone }),
   };
 }
 

@@ -14,10 +14,16 @@ interface RevisionCardProps {
   readonly line: RevisionLine;
   /** The page that it opens; the one that everybody may read, unless a desk has its own. */
   readonly page?: string;
+  /** What else is to be known of it in this list. */
+  readonly said?: string;
 }
 
 /** One way of a village's rules in a list: whose, how far, who has to do something by when. */
-export function RevisionCard({ line, page = '/pages/rules/revision/index' }: RevisionCardProps) {
+export function RevisionCard({
+  line,
+  page = '/pages/rules/revision/index',
+  said,
+}: RevisionCardProps) {
   const now = useNow();
   const { revisionId, villageName, kind, orgType, state, openedAt, duty } = line;
   return (
@@ -37,7 +43,7 @@ export function RevisionCard({ line, page = '/pages/rules/revision/index' }: Rev
           <Countdown dueAt={duty.dueAt} now={now} />
         </>
       ) : null}
-      <View className="soft">{wayText.begun(openedAt)}</View>
+      <View className="soft">{said ?? wayText.begun(openedAt)}</View>
     </Card>
   );
 }

@@ -5,12 +5,27 @@ import { book } from '@/text/rule-book';
 
 type Clause = OutputOf<typeof readClause>['clause'];
 
-/** The township has ordered this clause corrected: it stands here, does not count, and says why. */
-export function NotInEffect({ clause: { isEffective, order } }: { readonly clause: Clause }) {
-  return isEffective ? null : (
-    <View className="group">
-      <View className="tag tag-danger">{book.corrected}</View>
-      {order ? <View>{book.order(order.office.name, order.from, order.reason)}</View> : null}
-    </View>
+/**
+ * The township has ordered this clause corrected: it stands here, does not count now or from a day on, and says why. An
+ * order that was taken back is told too.
+ */
+export function NotInEffect({ clause }: { readonly clause: Clause }) {
+  const { isEffective, order, withdrawnOrder: gone } = clause;
+  return (
+    <>
+      {order ? (
+        <View className="group">
+          <View className={`tag ${isEffective ? 'tag-due' : 'tag-danger'}`}>
+            {isEffective ? book.toBeCorrected : book.corrected}
+          </View>
+          <View>{book.order(order.office.name, order.from, order.reason)}</View>
+        </View>
+      ) : null}
+      {gone ? (
+        <View className="soft">
+          {book.withdrawn(gone.office.name, gone.from, gone.withdrawnAt, gone.why)}
+        </View>
+      ) : null}
+    </>
   );
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { wordsOf } from '../../../cloudfunctions/domains/rules/clause';
-import { endOf, inForce, orderOn } from '../../../cloudfunctions/domains/rules/in-force';
+import {
+  endOf,
+  inForce,
+  orderOn,
+  orderToCome,
+  withdrawnOrder,
+} from '../../../cloudfunctions/domains/rules/in-force';
 import type { Order } from '../../../cloudfunctions/domains/rules/order';
 import { aClause } from '../../builders/rules';
 
@@ -78,6 +84,26 @@ describe('an order', () => {
     { on: 400, asKnownOn: 310, holds: true },
   ])('on $on, as known on $asKnownOn, holds: $holds', ({ on, asKnownOn, holds }) => {
     expect(orderOn([order], clause, { on, asKnownOn }) !== undefined).toBe(holds);
+  });
+
+  it.each([
+    { on: 399, asKnownOn: 500, holds: true },
+    { on: 400, asKnownOn: 500, holds: false },
+    { on: 450, asKnownOn: 399, holds: true },
+  ])('taken back at 400: on $on, as known on $asKnownOn, holds: $holds', (it) => {
+    const { on, asKnownOn, holds } = it;
+    const withdrawn = { at: 400, reason: '看错了', office: order.office };
+    const asked = { on, asKnownOn };
+    expect(orderOn([{ ...order, withdrawn }], clause, asked) !== undefined).toBe(holds);
+    expect(withdrawnOrder([{ ...order, withdrawn }], clause, asked) !== undefined).toBe(!holds);
+  });
+
+  it('is to come between the day on which it was given and the day on which it begins', () => {
+    const given = { ...order, from: 330 };
+    const toCome = (on: number) => orderToCome([given], clause, { on, asKnownOn: 500 });
+    expect([309, 310, 329, 330].map((on) => toCome(on) !== undefined)).toEqual([
+      ...[false, true, true, false],
+    ]);
   });
 
   it('follows the words, not the number: the clause in other words is free of it', () => {

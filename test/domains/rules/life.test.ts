@@ -28,6 +28,7 @@ it.each([
   ['announced', 'village', ['file']],
   ['published', 'clock', ['come']],
   ['in_force', 'township', ['order_correction']],
+  ['correction_ordered', 'township', ['order_correction', 'withdraw_order', 'withdraw_last_order']],
   ['correction_ordered', 'clock', ['give_way', 'give_way_to_none', 'rise', 'pass_vacancy']],
   ['ended', 'village', []],
 ] as const)('in %s the %s may %j', (state, mover, verbs) => {

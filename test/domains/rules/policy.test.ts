@@ -1,3 +1,4 @@
+import type { Actor } from '../../../cloudfunctions/kernel/actor';
 import type { Revision } from '../../../cloudfunctions/domains/rules/revision';
 import type { Place } from '../../../cloudfunctions/domains/organisation';
 import {
@@ -10,7 +11,9 @@ import {
   readsOpinions,
   reviewNow,
   reviewsNow,
+  oversees,
   rulesAbilitiesOf,
+  seesToVillages,
   seesFindings,
   takesOpinions,
 } from '../../../cloudfunctions/domains/rules/policy';
@@ -72,6 +75,23 @@ it('neighbours read what was said in the village, another village does not', asy
   const revision = await new Revising(village).stored();
   expect(readsOpinions(await village.actor('zhang-guihua'), revision)).toBe(true);
   expect(readsOpinions(await village.actor('xu-mianmian'), revision)).toBe(false);
+});
+
+it.each([
+  ['government', 'town-qingchuan', true, true],
+  ['civil_affairs', 'town-qingchuan', true, true],
+  ['civil_affairs', 'county-yangban', true, true],
+  ['government', 'county-yangban', true, false],
+  ['government', 'town-langyue', true, false],
+  ['judicial_office', 'town-qingchuan', false, false],
+])('%s at %s sees to villages: %s, to 清泉村: %s', (officeKind, placeId, some, its) => {
+  const held = [{ officeKind, placeId, officeId: 'o', role: 'member' }];
+  const actor = { held } as unknown as Actor;
+  const path = ['county-yangban', 'town-qingchuan', QINGQUAN];
+  expect([seesToVillages(actor), oversees(actor, { ...place('village'), path })]).toEqual([
+    some,
+    its,
+  ]);
 });
 
 it('is published after filing', () => {

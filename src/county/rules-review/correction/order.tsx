@@ -57,6 +57,7 @@ export function Order({ villageId, villageName, orgType, clauses }: OrderProps) 
         {(clause) => (
           <OrderedClause
             key={clause.clauseId}
+            villageId={villageId}
             clause={clause}
             reason={reasons[clause.clauseId]}
             onChange={(reason) => {

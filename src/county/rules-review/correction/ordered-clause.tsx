@@ -3,23 +3,26 @@ import type { readClause } from '@contracts/rules';
 import { View } from '@tarojs/components';
 import { ManyChoices } from '@/components/choice-list';
 import { Field } from '@/components/field';
+import { book } from '@/text/rule-book';
 import { reviewDesk } from '@/text/rule-desk';
 import { clauseName } from '@/text/rule-words';
+import { Withdraw } from './withdraw';
 
 const REASON_LENGTH = 300;
 
 interface OrderedClauseProps {
+  readonly villageId: string;
   readonly clause: OutputOf<typeof readClause>['clause'];
   /** There is one, be it empty, when the clause is among those to be corrected. */
   readonly reason: string | undefined;
   readonly onChange: (reason: string | undefined) => void;
 }
 
-/** One clause that may be ordered corrected; one that is already stands there without a choice. */
-export function OrderedClause({ clause, reason, onChange }: OrderedClauseProps) {
-  const { number, text, isEffective } = clause;
+/** One clause that may be ordered corrected; of one that is already, the order can be taken back. */
+export function OrderedClause({ villageId, clause, reason, onChange }: OrderedClauseProps) {
+  const { clauseId, number, text, order } = clause;
   const name = clauseName(number);
-  if (!isEffective) {
+  if (order) {
     return (
       <View className="card">
         <View className="row between">
@@ -27,6 +30,8 @@ export function OrderedClause({ clause, reason, onChange }: OrderedClauseProps) 
           <View className="tag tag-danger">{reviewDesk.already}</View>
         </View>
         <View className="words">{text}</View>
+        <View>{book.order(order.office.name, order.from, order.reason)}</View>
+        <Withdraw villageId={villageId} clauseId={clauseId} number={number} />
       </View>
     );
   }

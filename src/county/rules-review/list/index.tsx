@@ -11,6 +11,7 @@ import { RevisionCard } from '@/components/rules/revision-card';
 import { Screen } from '@/components/screen';
 import { reviewDesk } from '@/text/rule-desk';
 import { rulesRefusals } from '@/text/rules';
+import { Filings } from './filings';
 import { OfVillage } from './of-village';
 
 /** The desk of those who look at villages' rules: what waits for them by its clock, and any village by name. */
@@ -19,7 +20,10 @@ export default function ReviewListPage() {
   return (
     <Screen title={reviewDesk.title} isDesk>
       <View className="two">
-        <Held />
+        <View className="group wide-gap">
+          <Held />
+          <Filings />
+        </View>
         <View className="group wide-gap">
           <Heading text={reviewDesk.village} />
           <PlacePicker picked={picked} onPick={setPicked} until="village" />
