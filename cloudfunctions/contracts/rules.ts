@@ -9,7 +9,14 @@ import {
   revisionLine,
   revisionShown,
 } from './rules-shown';
-import { clausePin, clauseTopics, orgTypes, rulesAbilities } from './rules-words';
+import {
+  CLAUSE_LENGTH,
+  clausePin,
+  CLAUSES_MAX,
+  clauseTopics,
+  orgTypes,
+  rulesAbilities,
+} from './rules-words';
 
 const edition = z.int().check(z.minimum(1), z.maximum(10_000));
 
@@ -103,6 +110,20 @@ export const splitText = contract({
     findings: z.array(findingShown),
   }),
   refusals: ['text_empty', 'text_too_long', 'not_text', 'too_many_clauses'],
+});
+
+/** Looks through clauses while they are being written. Nothing is kept. */
+export const lintClauses = contract({
+  name: 'rules.lintClauses',
+  does: 'read',
+  input: z.strictObject({
+    texts: z
+      .array(z.string().check(z.maxLength(CLAUSE_LENGTH)))
+      .check(z.minLength(1), z.maxLength(CLAUSES_MAX)),
+  }),
+  /** The clause of a finding, by its number among these texts. */
+  output: z.object({ findings: z.array(findingShown) }),
+  refusals: [],
 });
 
 export const readRevision = contract({

@@ -74,7 +74,7 @@ export const stepText = {
 
 export const draftText = {
   title: '写草案',
-  said: '一条一条写，写一个字存一个字，不会丢。存一稿，就查有没有违法的写法。',
+  said: '一条一条写，写一个字存一个字，不会丢。停一下笔，就查有没有违法的写法。',
   import: '从现成的文稿导入',
   importClosed: '有旧的文稿，可以贴进来或者选文件',
   paste: '把全文贴在这里',
@@ -104,7 +104,8 @@ export const draftText = {
   topic: '归在哪一类',
   text: (clause: string) => `${clause}写什么`,
   empty: '（还没写）',
-  changed: '改过了，存一稿再查',
+  looking: '停一下笔，就查有没有违法的写法。',
+  clean: '查过了，没有查到违法的写法。',
   save: '存一稿，查违法',
   saved: (n: number, clauses: readonly string[]) =>
     clauses.length === 0

@@ -49,6 +49,7 @@ export const rulesRefusals: SentencesFor<typeof reading & typeof way & typeof ov
     not_text: '这不是文字文件。请另存为纯文本，或者直接粘贴文字。',
     too_many_clauses: '条数太多，最多八十条。请把相近的合成一条。',
   },
+  lintClauses: {},
   readRevision: { revision_not_found: noRevision },
   listRevisions: { village_not_found: noVillage },
   listHeld: {},

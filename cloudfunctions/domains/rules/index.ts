@@ -9,6 +9,7 @@ import { drafts } from './draft';
 import { editions } from './edition';
 import { endRevision } from './end-revision';
 import { fileRules } from './file-rules';
+import { lintClauses } from './lint-clauses';
 import { listFilings } from './list-filings';
 import { listHeld } from './list-held';
 import { listOpinions } from './list-opinions';
@@ -41,7 +42,7 @@ export { pinned, pinOf, villageOfPin } from './pin';
 
 /** What a village's people have agreed on among themselves, and the lawful way on which it changes. */
 export const operations = [
-  ...[readRules, searchRules, readClause, compareEditions, splitText],
+  ...[readRules, searchRules, readClause, compareEditions, splitText, lintClauses],
   ...[readRevision, listRevisions, listHeld, listFilings, listOpinions],
   ...[openRevision, recordRules, addOpinion, answerOpinion, saveDraft, sendToReview, reviewDraft],
   ...[postNotice, callVote, fileRules, publishRules, orderCorrection, withdrawOrder, endRevision],

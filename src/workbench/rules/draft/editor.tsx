@@ -12,6 +12,7 @@ import { linesToBegin } from './line';
 import { Lines } from './lines';
 import { Save } from './save';
 import { useLines } from './use-lines';
+import { useLooked } from './use-looked';
 
 interface EditorProps {
   readonly revision: Revision;
@@ -23,6 +24,8 @@ export function Editor({ revision, inForce }: EditorProps) {
   const written = useLines(revision, linesToBegin(revision, inForce));
   const [imported, setImported] = useState<Found>(NOTHING_FOUND);
   const { lines, write } = written;
+  const known = [foundInDraft(revision), imported];
+  const typed = useLooked(lines, known);
   const { state, kind, abilities } = revision;
   if (!abilities.includes('save_draft')) {
     return <Banner tone="due" text={draftText.notNow} />;
@@ -37,7 +40,7 @@ export function Editor({ revision, inForce }: EditorProps) {
       {written.isBehind ? <Behind revision={revision} {...written} /> : null}
       {isRepeal ? null : (
         <View className="two">
-          <Lines lines={lines} write={write} looked={[foundInDraft(revision), imported]} />
+          <Lines lines={lines} write={write} looked={[...known, typed]} />
           <Import
             lines={lines}
             onTake={(taken, found) => {

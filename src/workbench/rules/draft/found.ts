@@ -17,6 +17,11 @@ export function foundInDraft({ draft }: Revision): Found {
   };
 }
 
+/** Whether somebody has looked at this very text. */
+export function isLookedAt(text: string, looked: readonly Found[]): boolean {
+  return looked.some(({ texts }) => texts.includes(text));
+}
+
 /** A finding holds for as long as the clause reads as it did when it was looked at. */
 export function findingsOf(line: Line, looked: readonly Found[]): readonly Finding[] {
   const found = looked.find(({ texts }) => texts.includes(line.text));

@@ -14,6 +14,7 @@ interface LineCardProps {
   readonly line: Line;
   readonly number: number;
   readonly findings: readonly Finding[];
+  readonly isLookedAt: boolean;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly lines: readonly Line[];
@@ -70,6 +71,9 @@ export function LineCard(props: LineCardProps) {
           }
         />
       )}
+      {isOpen && line.text.trim() !== '' && findings.length === 0 ? (
+        <View className="soft">{props.isLookedAt ? draftText.clean : draftText.looking}</View>
+      ) : null}
       {isOpen ? <More {...props} put={put} /> : null}
     </View>
   );

@@ -6,14 +6,14 @@ import { EmptyList } from '@/components/empty-list';
 import { Gradual } from '@/components/gradual';
 import { Heading } from '@/components/heading';
 import { draftText } from '@/text/rule-desk';
-import { findingsOf, type Found } from './found';
+import { findingsOf, type Found, isLookedAt } from './found';
 import { emptyLine, type Line } from './line';
 import { LineCard } from './line-card';
 
 interface LinesProps {
   readonly lines: readonly Line[];
   readonly write: (lines: readonly Line[]) => void;
-  /** What was found when the text was looked at, in the draft as it was saved and in what was imported. */
+  /** What was found when the text was looked at: as it was saved, as it was imported, as it is typed. */
   readonly looked: readonly Found[];
 }
 
@@ -36,6 +36,7 @@ export function Lines({ lines, write, looked }: LinesProps) {
             {...{ line, lines, write }}
             number={index + 1}
             findings={findingsOf(line, looked)}
+            isLookedAt={isLookedAt(line.text, looked)}
             isOpen={open === line.key}
             onOpen={() => {
               setOpen(open === line.key ? undefined : line.key);

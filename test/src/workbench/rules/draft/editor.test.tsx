@@ -1,8 +1,9 @@
+import { lintClauses } from '@contracts/rules';
 import { saveDraft } from '@contracts/rules-way';
 import type { Revision } from '@/components/rules/revision-head';
 import { Editor } from '@/workbench/rules/draft/editor';
-import { isShown, open, says, sentOnce, shown, tap, write } from '../../../builders/pages';
-import { aClauseShown, aDraftShown, aRevisionShown } from '../../../builders/rules';
+import { isShown, open, says, sent, sentOnce, shown, tap, write } from '../../../builders/pages';
+import { aClauseShown, aDraftShown, aFinding, aRevisionShown } from '../../../builders/rules';
 
 function revision(about: Partial<Revision> = {}): Revision {
   return aRevisionShown({ abilities: ['save_draft'], ...about });
@@ -34,4 +35,15 @@ it('needs no clauses to do away with all of them', async () => {
   expect(isShown('条文')).toBe(false);
   await tap('就这样存一稿');
   expect(await sentOnce(saveDraft)).toMatchObject({ clauses: [] });
+});
+
+it('marks what the law forbids while it is typed, before anything is saved', async () => {
+  says(lintClauses, { findings: [aFinding({ number: 1, from: 2, to: 4 })] });
+  open(<Editor revision={revision()} inForce={[aClauseShown({ text: '违者劝导。' })]} />);
+  await tap('改第一条');
+  await write('第一条写什么', '违者罚款。');
+  await shown('停一下笔，就查有没有违法的写法。');
+  await shown('“罚款” 村里无权处罚');
+  await shown(/^依据：/);
+  expect(sent(saveDraft)).toEqual([]);
 });

@@ -12,6 +12,7 @@ function opened(index: number, about: Partial<Parameters<typeof LineCard>[0]> = 
       line={lines[index] ?? { key: '', topic: 'conduct', text: '' }}
       number={index + 1}
       findings={[]}
+      isLookedAt={false}
       isOpen
       onOpen={jest.fn()}
       lines={lines}
@@ -49,6 +50,14 @@ it('is given to another topic', async () => {
   await tap(/^归在哪一类/);
   await tap('民风民俗', 'radio');
   expect(write).toHaveBeenCalledWith([lines[0], { ...lines[1], topic: 'customs' }, lines[2]]);
+});
+
+it.each([
+  [false, '停一下笔，就查有没有违法的写法。'],
+  [true, '查过了，没有查到违法的写法。'],
+])('says of what is written whether it was looked at: %s', async (isLookedAt, said) => {
+  opened(1, { isLookedAt });
+  await shown(said);
 });
 
 it('says that nothing stands there yet', async () => {
