@@ -26,6 +26,7 @@ export const book = {
   find: '找一找',
   found: (count: number) => `找到${count}条`,
   alsoFor: (words: readonly string[]) => `“${words.join('”“')}”也一起找了`,
+  foundNothingHere: (words: string) => `没有找到“${words}”。换个说法再试。`,
   foundNothing: (words: string) => `没有找到“${words}”。换个说法再试，或者看全部条文。`,
   all: '看全部条文',
   topics: '只看一类',

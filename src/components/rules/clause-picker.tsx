@@ -1,19 +1,14 @@
 import type { OutputOf } from '@contracts/contract';
-import { type readClause, searchRules } from '@contracts/rules';
+import type { readClause, searchRules } from '@contracts/rules';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useAnswer } from '@/backend/use-answer';
 import { useMe } from '@/session/use-me';
-import { book, citeText } from '@/text/rule-book';
+import { citeText } from '@/text/rule-book';
 import { clauseName } from '@/text/rule-words';
-import { rulesRefusals } from '@/text/rules';
-import { BigButton } from '../big-button';
-import { Field } from '../field';
 import { Fold } from '../fold';
-import { Gradual } from '../gradual';
 import { type PickedPlace, PlacePicker } from '../place-picker';
-import { Reading } from '../reading';
 import { SmallButton } from '../small-button';
+import { ClauseSearch } from './clause-search';
 import { MarkedWords } from './marked-words';
 
 export type PickedClause = Pick<OutputOf<typeof readClause>['clause'], 'pin' | 'number' | 'text'>;
@@ -48,77 +43,39 @@ export function ClausePicker({ picked, most, onChange }: ClausePickerProps) {
       ))}
       {me?.village ? null : <PlacePicker picked={place} onPick={setPlace} until="village" />}
       {village === undefined || picked.length >= most ? null : (
-        <Find
+        <ClauseSearch
           key={village}
+          id="find-clause"
           villageId={village}
-          onPick={(clause) => {
-            if (!picked.some(({ pin }) => pin === clause.pin)) {
-              onChange([...picked, clause]);
-            }
-          }}
+          show={({ clause, marks }) => (
+            <Candidate
+              key={clause.pin}
+              {...{ clause, marks }}
+              onPick={() => {
+                if (!picked.some(({ pin }) => pin === clause.pin)) {
+                  onChange([...picked, clause]);
+                }
+              }}
+            />
+          )}
         />
       )}
     </Fold>
   );
 }
 
-interface FindProps {
-  readonly villageId: string;
-  readonly onPick: (clause: PickedClause) => void;
-}
+type Found = OutputOf<typeof searchRules>['items'][number];
 
-function Find({ villageId, onPick }: FindProps) {
-  const [typed, setTyped] = useState('');
-  const [words, setWords] = useState<string>();
-  const asked = words === undefined ? undefined : { villageId, words };
-  const { answer, again } = useAnswer(searchRules, asked);
+/** One clause that was found, with its words marked, to be taken. */
+function Candidate({ clause, marks, onPick }: Found & { readonly onPick: () => void }) {
+  const name = clauseName(clause.number);
   return (
-    <View className="group">
-      <Field
-        id="find-clause"
-        label={book.search}
-        hint={book.searchHint}
-        value={typed}
-        longest={40}
-        onChange={setTyped}
-      />
-      <BigButton
-        look="quiet"
-        text={book.find}
-        isOff={typed.trim() === ''}
-        onPress={() => {
-          setWords(typed.trim());
-        }}
-      />
-      {words === undefined ? null : (
-        <Reading answer={answer} again={again} sentences={rulesRefusals.searchRules}>
-          {({ items }) => (
-            <View className="group">
-              {items.length === 0 ? <View>{book.foundNothing(words)}</View> : null}
-              <Gradual key={words} items={items} atOnce={5}>
-                {({ clause, marks }) => (
-                  <View key={clause.pin} className="card">
-                    <View className="strong">{clauseName(clause.number)}</View>
-                    <MarkedWords
-                      text={clause.text}
-                      marks={marks.map((it) => ({ ...it, look: 'found' }))}
-                    />
-                    <View className="row">
-                      <SmallButton
-                        text={citeText.choose}
-                        label={citeText.chooseSpoken(clauseName(clause.number))}
-                        onPress={() => {
-                          onPick(clause);
-                        }}
-                      />
-                    </View>
-                  </View>
-                )}
-              </Gradual>
-            </View>
-          )}
-        </Reading>
-      )}
+    <View className="card">
+      <View className="strong">{name}</View>
+      <MarkedWords text={clause.text} marks={marks.map((it) => ({ ...it, look: 'found' }))} />
+      <View className="row">
+        <SmallButton text={citeText.choose} label={citeText.chooseSpoken(name)} onPress={onPick} />
+      </View>
     </View>
   );
 }

@@ -5,14 +5,15 @@ import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
 import { EmptyList } from '@/components/empty-list';
 import { Heading } from '@/components/heading';
+import { ClauseSearch } from '@/components/rules/clause-search';
 import { RevisionCard } from '@/components/rules/revision-card';
 import { SmallButton } from '@/components/small-button';
 import { useNow } from '@/components/use-now';
 import { book } from '@/text/rule-book';
 import { bookNames } from '@/text/rule-words';
 import { toBook, toHistory } from '../ways';
+import { ClauseLine } from './clause-line';
 import { Clauses } from './clauses';
-import { Search } from './search';
 
 export type Read = OutputOf<typeof readRules>;
 
@@ -50,9 +51,14 @@ export function Book({ read, on, isKnown }: BookProps) {
       {rules === undefined ? (
         <EmptyList text={whyNone(on, editions.length)} />
       ) : isHeldAt(rules, now) ? (
-        <Search villageId={villageId}>
-          <Clauses clauses={rules.clauses} />
-        </Search>
+        <ClauseSearch
+          id="search"
+          villageId={villageId}
+          otherwise={<Clauses clauses={rules.clauses} />}
+          show={({ clause, marks }) => (
+            <ClauseLine key={clause.clauseId} clause={clause} found={marks} />
+          )}
+        />
       ) : (
         <Clauses clauses={rules.clauses} />
       )}

@@ -1,31 +1,37 @@
+import type { OutputOf } from '@contracts/contract';
 import { searchRules } from '@contracts/rules';
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '@/backend/use-answer';
-import { Banner } from '@/components/banner';
-import { BigButton } from '@/components/big-button';
-import { Field } from '@/components/field';
-import { Gradual } from '@/components/gradual';
-import { Reading } from '@/components/reading';
 import { book } from '@/text/rule-book';
 import { rulesRefusals } from '@/text/rules';
-import { ClauseLine } from './clause-line';
+import { Banner } from '../banner';
+import { BigButton } from '../big-button';
+import { Field } from '../field';
+import { Gradual } from '../gradual';
+import { Reading } from '../reading';
 
-interface SearchProps {
+type Found = OutputOf<typeof searchRules>['items'][number];
+
+interface ClauseSearchProps {
+  readonly id: string;
   readonly villageId: string;
+  /** How one that was found is shown, with what can be done with it. */
+  readonly show: (found: Found) => ReactNode;
   /** What stands below while nothing is looked for. */
-  readonly children: ReactNode;
+  readonly otherwise?: ReactNode;
 }
 
-/** Looks for what somebody typed, in the words in which one speaks; the words that were found are marked. */
-export function Search({ villageId, children }: SearchProps) {
+/** Looks for what somebody typed, in the words in which one speaks; also under which other words it was looked for. */
+export function ClauseSearch({ id, villageId, show, otherwise = null }: ClauseSearchProps) {
   const [typed, setTyped] = useState('');
   const [words, setWords] = useState<string>();
+  const nothing = otherwise === null ? book.foundNothingHere : book.foundNothing;
   return (
     <>
       <View className="group">
         <Field
-          id="search"
+          id={id}
           label={book.search}
           hint={book.searchHint}
           value={typed}
@@ -40,7 +46,7 @@ export function Search({ villageId, children }: SearchProps) {
             setWords(typed.trim());
           }}
         />
-        {words === undefined ? null : (
+        {words === undefined || otherwise === null ? null : (
           <BigButton
             look="quiet"
             text={book.all}
@@ -51,23 +57,31 @@ export function Search({ villageId, children }: SearchProps) {
           />
         )}
       </View>
-      {words === undefined ? children : <Found villageId={villageId} words={words} />}
+      {words === undefined ? (
+        otherwise
+      ) : (
+        <Results {...{ villageId, words, show }} nothing={nothing} />
+      )}
     </>
   );
 }
 
-function Found({ villageId, words }: { readonly villageId: string; readonly words: string }) {
+interface ResultsProps extends Pick<ClauseSearchProps, 'villageId' | 'show'> {
+  readonly words: string;
+  /** What is said when nothing was found. */
+  readonly nothing: (words: string) => string;
+}
+
+function Results({ villageId, words, show, nothing }: ResultsProps) {
   const { answer, again } = useAnswer(searchRules, { villageId, words });
   return (
     <Reading answer={answer} again={again} sentences={rulesRefusals.searchRules}>
       {({ items, alsoFor }) => (
         <View className="group wide-gap">
-          <Banner text={items.length === 0 ? book.foundNothing(words) : book.found(items.length)} />
+          <Banner text={items.length === 0 ? nothing(words) : book.found(items.length)} />
           {alsoFor.length === 0 ? null : <View className="soft">{book.alsoFor(alsoFor)}</View>}
           <Gradual key={words} items={items}>
-            {({ clause, marks }) => (
-              <ClauseLine key={clause.clauseId} clause={clause} found={marks} />
-            )}
+            {show}
           </Gradual>
         </View>
       )}
