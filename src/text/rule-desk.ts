@@ -21,7 +21,7 @@ export const ruleDesk = {
   beginIt: '开始，请大家提意见',
   begun: '开始了。大家会收到消息。',
   underway: '正在办的',
-  gone: '以前的',
+  gone: '各次修订',
   noneGone: '还没有修订过。',
   one: '这次修订',
   asEverybody: '看村民看到的这一页',

@@ -12,7 +12,8 @@ import { rulesRefusals } from '@/text/rules';
 /** What the assemblies of all its villages have passed and nobody has filed yet, for township and county. */
 export function Filings() {
   const { answer, again } = useAnswer(listFilings, {});
-  if (answer.is === 'here' && !answer.data.mayOversee) {
+  const isTheirs = answer.is === 'here' ? answer.data.mayOversee : answer.is !== 'refused';
+  if (!isTheirs) {
     return null;
   }
   return (
