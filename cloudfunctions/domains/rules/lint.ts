@@ -1,6 +1,7 @@
 import type { OffenceKind, Sureness } from '../../contracts/rules-words';
 import { idOf } from '../../kernel/ids';
 import { citationText } from '../../law/citations';
+import { offenceFamilies } from '../../law/convention-families';
 import { type Offence, offences } from '../../law/convention-offences';
 import { type Meaning, meaningOf } from './meant';
 import { smoothed, type Smoothed } from './smoothed';
@@ -19,6 +20,8 @@ export interface Finding {
   readonly instead: string;
 }
 
+const OFFENCES = [...offences, ...offenceFamilies];
+
 /** Reads clauses for what the law forbids in them, in the order in which it stands there. */
 export function lint(clauses: readonly string[]): Finding[] {
   return clauses.flatMap((clause, at) =>
@@ -31,7 +34,7 @@ type FoundHere = Omit<Finding, 'number'>;
 function findingsIn(clause: string): FoundHere[] {
   const smooth = smoothed(clause);
   const found = sentencesOf(smooth.text).flatMap((sentence) =>
-    offences.flatMap((offence) => matches(offence, sentence, smooth, clause)),
+    OFFENCES.flatMap((offence) => matches(offence, sentence, smooth, clause)),
   );
   return found.filter((one) => !found.some((other) => covers(other, one))).sort(byPlace);
 }

@@ -6,7 +6,17 @@ import { measured } from './corpus/measured';
 import { hardLawful, hardOffending } from './corpus/tuned-hard';
 import { tunedLawful } from './corpus/tuned-lawful';
 import { tunedOffending } from './corpus/tuned-offending';
+import { fifthLawful, fifthOffending } from './corpus/tuned-fifth';
+import { fourthLawful, fourthOffending } from './corpus/tuned-fourth';
 import { thirdLawful, thirdOffending } from './corpus/tuned-third';
+
+const tunedOn = {
+  offending: [
+    ...[...tunedOffending, ...hardOffending, ...thirdOffending],
+    ...[...fourthOffending, ...fifthOffending],
+  ],
+  lawful: [...tunedLawful, ...hardLawful, ...thirdLawful, ...fourthLawful, ...fifthLawful],
+};
 
 /*
  * A human decides, so a miss costs a reviewer's look and a false alarm costs a village's trust: precision is held
@@ -16,8 +26,8 @@ import { thirdLawful, thirdOffending } from './corpus/tuned-third';
 describe.each([
   {
     part: 'the sentences that it was tuned on',
-    offending: [...tunedOffending, ...hardOffending, ...thirdOffending],
-    lawful: [...tunedLawful, ...hardLawful, ...thirdLawful],
+    offending: tunedOn.offending,
+    lawful: tunedOn.lawful,
     least: { precision: 0.99, recall: 0.99, kindRecall: 0.98 },
   },
   {
@@ -30,7 +40,7 @@ describe.each([
     part: 'the hard sentences kept apart',
     offending: heldOutHardOffending,
     lawful: heldOutHardLawful,
-    least: { precision: 0.9, recall: 0.4, kindRecall: 0.35 },
+    least: { precision: 0.95, recall: 0.65, kindRecall: 0.55 },
   },
 ])('of $part', ({ offending, lawful, least }) => {
   const measure = measured(offending, lawful);
@@ -46,11 +56,11 @@ describe.each([
 
 it('was tried on as many as it should be', () => {
   const apart = [heldOutOffending, heldOutHardOffending].flat().length;
-  const offending = [tunedOffending, hardOffending, thirdOffending].flat().length + apart;
-  const lawful = [tunedLawful, hardLawful, thirdLawful, heldOutLawful, heldOutHardLawful].flat();
+  const offending = tunedOn.offending.length + apart;
+  const lawful = [tunedOn.lawful, heldOutLawful, heldOutHardLawful].flat();
   expect([offending, lawful.length, apart].map((count) => count >= 80)).toEqual([true, true, true]);
-  expect(offending).toBeGreaterThan(250);
-  expect(lawful.length).toBeGreaterThan(250);
+  expect(offending).toBeGreaterThan(400);
+  expect(lawful.length).toBeGreaterThan(400);
 });
 
 it('finds nothing in the rules of the demonstration village', () => {
