@@ -10,7 +10,7 @@ export const filingsText = {
 
 export const withdrawText = {
   withdraw: '收回责令',
-  withdrawSpoken: (clause: string) => `收回对${clause}的责令`,
+  withdrawSpoken: (clause: string) => `收回责令：${clause}`,
   title: (clause: string) => `收回对${clause}的责令改正？`,
   said: '收回以后，这一条马上又算数。原来的责令和收回的理由都留着，大家看得到。',
   reason: '为什么收回',

@@ -1,9 +1,12 @@
+import { listCodes } from '@contracts/codes';
 import { answerOpinion } from '@contracts/rules-way';
 import { listOpinions, readRevision } from '@contracts/rules';
 import { home } from '@/text/home';
 import { parts } from '@/text/parts';
-import { book, clauseText, compareText, historyText } from '@/text/rule-book';
+import { codes } from '@/text/codes';
+import { book, citeText, clauseText, compareText, historyText } from '@/text/rule-book';
 import { draftText, recordText, reviewDesk, stepText } from '@/text/rule-desk';
+import { filingsText, withdrawText } from '@/text/rule-oversight';
 import { wayText } from '@/text/rule-way';
 import { changeNames, revisionAbilityNames, revisionStateNames } from '@/text/rule-words';
 import { desk } from '@/text/workbench';
@@ -148,9 +151,12 @@ test('a fine in the draft is marked and blocks it; corrected, it is returned and
   await hand.tap(wayText.goOnDesk);
   await hand.tap(revisionAbilityNames.save_draft);
   await hand.tap(draftText.editSpoken('第十八条'));
+  await hand.write('clause-18', '喜事不超过十二桌。');
+  await hand.reads(draftText.clean);
   await hand.write('clause-18', '喜事不超过十二桌，违者罚款五百元。');
-  await hand.tap(draftText.save);
   await hand.reads('“罚款” 村里无权处罚');
+  await isReadable(hand, 'standard', 1280);
+  await hand.tap(draftText.save);
   expect(await lineOf(hand, 'mark-certain')).toBe('underline');
   await hand.tap(draftText.send);
   await hand.tap(revisionAbilityNames.send_to_review);
@@ -235,4 +241,42 @@ test('the township orders a clause corrected, and everybody reads that it does n
   await villager.reads(book.corrected);
   await villager.reads(/限制了村民的自由。$/);
   await isReadable(villager);
+
+  await hand.page.reload();
+  await hand.tap(withdrawText.withdrawSpoken('第四条'));
+  await hand.write('withdraw-reason', '看错了，这一条没有问题。');
+  await isReadable(hand, 'standard', 1280);
+  await hand.tap(new RegExp(`^${withdrawText.withdraw}$`));
+  await hand.reads(withdrawText.done(0));
+  const later = await (await village.phoneOf('zhang-guihua')).open('pages/rules/book/index');
+  await later.reads(/收回：看错了，这一条没有问题。$/);
+});
+
+test('the township is told when nothing of its villages waits to be filed', async () => {
+  const hand = await (
+    await village.deskOf('town-qingchuan-government-1')
+  ).open('county/rules-review/list/index');
+  await hand.reads(filingsText.none);
+  await isReadable(hand, 'standard', 1280);
+});
+
+test('the paper beside the rules opens them at once, for somebody whom nobody knows', async () => {
+  const desk = await (await village.deskOf('liu-qingshan')).open('workbench/rules/village/index');
+  await desk.tap(codes.makePoster);
+  await desk.reads(codes.print);
+  await isReadable(desk, 'standard', 1280);
+  const { items } = await village.call('liu-qingshan', listCodes, {
+    ...{ villageId: 'village-qingquan', kind: 'rules' },
+  });
+  const code = items[0]?.address?.split('/').at(-1) ?? '';
+  const hand = await (await village.phoneOf('visitor')).open(`pages/codes/landing/index?c=${code}`);
+  await hand.reads('第一条');
+  await hand.reads(book.of('清泉村', '村规民约'));
+});
+
+test('a line of the points table opens the clause on which it rests, as it read then', async () => {
+  const hand = await (await village.phoneOf('zhang-guihua')).open('pages/points/passbook/index');
+  await hand.page.locator(TOP).getByText(citeText.see).first().tap();
+  await hand.reads(/^清泉村村规民约第\S+条$/);
+  await hand.reads(book.since(2, Date.UTC(2025, 11, 31, 16)));
 });

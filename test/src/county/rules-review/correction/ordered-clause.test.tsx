@@ -26,5 +26,5 @@ it('is not ordered twice, whether its day has come or not; the order can be take
   open(<OrderedClause villageId="v" clause={clause} reason={undefined} onChange={onChange} />);
   await shown('已责令改正');
   expect(namesOf('checkbox')).toEqual([]);
-  expect(namesOf('button')).toEqual(['收回对第十七条的责令']);
+  expect(namesOf('button')).toEqual(['收回责令：第十七条']);
 });
