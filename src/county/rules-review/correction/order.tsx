@@ -17,6 +17,7 @@ import { bookNames, clauseName } from '@/text/rule-words';
 import { rulesRefusals } from '@/text/rules';
 import { OrderedClause } from './ordered-clause';
 import { useOrder } from './use-order';
+import { Withdraw } from './withdraw';
 
 const DAY_LENGTH = 8;
 const MIDNIGHT = '0';
@@ -53,19 +54,7 @@ export function Order({ villageId, villageName, orgType, clauses }: OrderProps) 
       <Heading text={book.of(villageName, bookNames[orgType])} />
       <View>{reviewDesk.correctSaid}</View>
       <View className="strong">{reviewDesk.choose}</View>
-      <Gradual items={clauses}>
-        {(clause) => (
-          <OrderedClause
-            key={clause.clauseId}
-            villageId={villageId}
-            clause={clause}
-            reason={reasons[clause.clauseId]}
-            onChange={(reason) => {
-              setReason(clause.clauseId, reason);
-            }}
-          />
-        )}
-      </Gradual>
+      <ToChoose {...{ villageId, clauses, reasons, setReason }} />
       <Field
         id="day"
         label={reviewDesk.from}
@@ -98,5 +87,46 @@ export function Order({ villageId, villageName, orgType, clauses }: OrderProps) 
         />
       ) : null}
     </View>
+  );
+}
+
+type Clause = OrderProps['clauses'][number];
+
+interface ToChooseProps extends Pick<OrderProps, 'villageId' | 'clauses'> {
+  readonly reasons: ReturnType<typeof useOrder>['reasons'];
+  readonly setReason: ReturnType<typeof useOrder>['setReason'];
+}
+
+/** All clauses; the sheet by which an order is taken back stays when its clause counts again. */
+function ToChoose({ villageId, clauses, reasons, setReason }: ToChooseProps) {
+  const [withdrawn, setWithdrawn] = useState<Clause>();
+  return (
+    <>
+      <Gradual items={clauses}>
+        {(clause) => (
+          <OrderedClause
+            key={clause.clauseId}
+            clause={clause}
+            reason={reasons[clause.clauseId]}
+            onChange={(reason) => {
+              setReason(clause.clauseId, reason);
+            }}
+            onWithdraw={() => {
+              setWithdrawn(clause);
+            }}
+          />
+        )}
+      </Gradual>
+      {withdrawn ? (
+        <Withdraw
+          villageId={villageId}
+          clauseId={withdrawn.clauseId}
+          number={withdrawn.number}
+          onClose={() => {
+            setWithdrawn(undefined);
+          }}
+        />
+      ) : null}
+    </>
   );
 }

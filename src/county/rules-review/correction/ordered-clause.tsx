@@ -3,24 +3,26 @@ import type { readClause } from '@contracts/rules';
 import { View } from '@tarojs/components';
 import { ManyChoices } from '@/components/choice-list';
 import { Field } from '@/components/field';
+import { SmallButton } from '@/components/small-button';
 import { book } from '@/text/rule-book';
 import { reviewDesk } from '@/text/rule-desk';
+import { withdrawText } from '@/text/rule-oversight';
 import { clauseName } from '@/text/rule-words';
-import { Withdraw } from './withdraw';
 
 const REASON_LENGTH = 300;
 
 interface OrderedClauseProps {
-  readonly villageId: string;
   readonly clause: OutputOf<typeof readClause>['clause'];
   /** There is one, be it empty, when the clause is among those to be corrected. */
   readonly reason: string | undefined;
   readonly onChange: (reason: string | undefined) => void;
+  /** Asks to take the order back. */
+  readonly onWithdraw: () => void;
 }
 
 /** One clause that may be ordered corrected; of one that is already, the order can be taken back. */
-export function OrderedClause({ villageId, clause, reason, onChange }: OrderedClauseProps) {
-  const { clauseId, number, text, order } = clause;
+export function OrderedClause({ clause, reason, onChange, onWithdraw }: OrderedClauseProps) {
+  const { number, text, order } = clause;
   const name = clauseName(number);
   if (order) {
     return (
@@ -31,7 +33,13 @@ export function OrderedClause({ villageId, clause, reason, onChange }: OrderedCl
         </View>
         <View className="words">{text}</View>
         <View>{book.order(order.office.name, order.from, order.reason)}</View>
-        <Withdraw villageId={villageId} clauseId={clauseId} number={number} />
+        <View className="row">
+          <SmallButton
+            text={withdrawText.withdraw}
+            label={withdrawText.withdrawSpoken(name)}
+            onPress={onWithdraw}
+          />
+        </View>
       </View>
     );
   }

@@ -1,11 +1,9 @@
 import { withdrawOrder } from '@contracts/rules-oversight';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { useKeptWords } from '@/backend/kept-words';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { Field } from '@/components/field';
-import { SmallButton } from '@/components/small-button';
 import { withdrawText } from '@/text/rule-oversight';
 import { clauseName } from '@/text/rule-words';
 import { rulesRefusals } from '@/text/rules';
@@ -16,11 +14,11 @@ interface WithdrawProps {
   readonly villageId: string;
   readonly clauseId: string;
   readonly number: number;
+  readonly onClose: () => void;
 }
 
 /** The order against one clause is taken back, with the reason; both stay on record. */
-export function Withdraw({ villageId, clauseId, number }: WithdrawProps) {
-  const [isAsking, setAsking] = useState(false);
+export function Withdraw({ villageId, clauseId, number, onClose }: WithdrawProps) {
   const { sending, send } = useSending(withdrawOrder);
   const { callId, words, write, putAway } = useKeptWords('withdraw-order', clauseId);
   const name = clauseName(number);
@@ -34,39 +32,26 @@ export function Withdraw({ villageId, clauseId, number }: WithdrawProps) {
     }
   };
   return (
-    <View className="row">
-      <SmallButton
-        text={withdrawText.withdraw}
-        label={withdrawText.withdrawSpoken(name)}
-        onPress={() => {
-          setAsking(true);
-        }}
+    <ActSheet
+      title={withdrawText.title(name)}
+      action={withdrawText.withdraw}
+      look="danger"
+      isReady={words.trim() !== ''}
+      sending={sending}
+      sentences={rulesRefusals.withdrawOrder}
+      {...(delivered.success ? { done: withdrawText.done(delivered.data.left) } : {})}
+      onAct={() => void act()}
+      onClose={onClose}
+    >
+      <View>{withdrawText.said}</View>
+      <Field
+        id="withdraw-reason"
+        label={withdrawText.reason}
+        value={words}
+        longest={REASON_LENGTH}
+        isTall
+        onChange={write}
       />
-      {isAsking ? (
-        <ActSheet
-          title={withdrawText.title(name)}
-          action={withdrawText.withdraw}
-          look="danger"
-          isReady={words.trim() !== ''}
-          sending={sending}
-          sentences={rulesRefusals.withdrawOrder}
-          {...(delivered.success ? { done: withdrawText.done(delivered.data.left) } : {})}
-          onAct={() => void act()}
-          onClose={() => {
-            setAsking(false);
-          }}
-        >
-          <View>{withdrawText.said}</View>
-          <Field
-            id="withdraw-reason"
-            label={withdrawText.reason}
-            value={words}
-            longest={REASON_LENGTH}
-            isTall
-            onChange={write}
-          />
-        </ActSheet>
-      ) : null}
-    </View>
+    </ActSheet>
   );
 }
