@@ -44,7 +44,7 @@ export function compose({ host, press, channels, files }: Ports): Village {
     operations: [
       ...people,
       ...codes.operationsOfCodes({ host, press }),
-      ...decisions.operationsOfDecisions({ press }),
+      ...decisions.operationsOfDecisions({ press, files }),
       ...notices.operations,
       ...points.operations,
       ...polls.operations,

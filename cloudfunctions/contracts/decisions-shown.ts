@@ -41,7 +41,15 @@ const office = z.object({ id, name: z.string() });
 /** "At least" includes the number itself; "more than" does not. */
 const threshold = z.object({ parts: z.int(), of: z.int(), isMoreThan: z.boolean() });
 const tally = z.object({ agree: z.int(), against: z.int(), abstain: z.int() });
-const paper = z.object({ kind: z.enum(paperKinds), title: z.string(), hash });
+/** A paper that somebody put on the table. Who may open its file depends on what it is (see `openPaper`). */
+const paper = z.object({
+  kind: z.enum(paperKinds),
+  title: z.string(),
+  hash,
+  /** Its file is kept, and this reader may open it. */
+  mayOpen: z.boolean(),
+});
+export type PaperShown = z.output<typeof paper>;
 
 /** By which rule one body would decide this. */
 export const bodyRule = z.object({
@@ -172,6 +180,8 @@ export const decisionShown = z.extend(decisionLine, {
   villageName: z.string(),
   text: z.string(),
   source: z.enum(motionSources),
+  /** What whoever moved it has laid beside it. */
+  papers: z.array(paper),
   /** The hash of the rules' draft that is voted on, word by word. */
   draftHash: z.optional(hash),
   rules: z.object({

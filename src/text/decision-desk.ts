@@ -10,6 +10,7 @@ export const decisionDesk = {
   delegations: '代表会议的授权',
   whole: '看六步全程',
   objections: '等答复的异议',
+  papers: '材料',
   canDo: '现在能做',
   nothing: '现在不用您做什么。轮到谁、到哪天，看上面。',
   write: '写在这里',

@@ -78,9 +78,6 @@ export const one = {
   delegation: (from: string, until: string) =>
     `村民会议授权代表会议定这类事，${dayInWords(from)}到${dayInWords(until)}有效`,
   papers: (count: number) => `材料${count}份`,
-  paper: (kind: string, title: string) => `${kind}：${title}`,
-  fingerprint: (letters: string) => `指纹 ${letters}`,
-  fingerprintWhy: '材料改一个字，指纹就对不上。',
   notice: {
     waits: '还没到公示。公示要贴满规定的天数，谁都可以看、可以提异议。',
     left: (days: number, day: string) =>
@@ -220,7 +217,7 @@ export const delegations = {
   empty: '村里还没有授权记录。没有授权，这些大事就要开村民会议才能定。',
   until: (from: string, until: string) => `${dayInWords(from)}定的，到${dayInWords(until)}为止`,
   matters: '能定的事',
-  evidence: (title: string) => `凭证：${title}`,
+  evidence: '凭证',
   asksConfirm: '村务监督委员会看过凭证原件，跟登记的一样吗？确认以后就有效了。',
   asksEnd: '村民会议收回以后，代表会议就不能再定这些事了。',
   record: '登记一次授权',

@@ -13,6 +13,7 @@ const approval_missing = '还缺一份批准或者前面该办的材料。请先
 /** Four fifths of the assembly are elected. */
 const assembly_lacks_representatives: Sentence = ({ due, representatives, needed }) =>
   `代表会议${many(due, '人')}，村民代表只${many(representatives, '人')}，依法要${many(needed, '人')}。请先补选。`;
+const paper_not_kept = '这份材料只登记了指纹，没有存照片。想看原件，请到村部查。';
 const matter_listed_twice = '同一类议题选了两遍。请去掉一个再送。';
 const not_of_this_village = '这是别的村的事。请到自己村的议事页办。';
 
@@ -192,4 +193,10 @@ export const papersRefusals: SentencesFor<typeof papers> = {
     notice_not_signed: '监委还没有签字，公示还不能贴。请先请监委签字。',
     too_large: '字太多，一次印不下。请在手机上看，或者到村部电脑上打印。',
   },
+  openPaper: {
+    decision_not_found,
+    paper_not_found: '这件事没有这份材料。请重新打开再看。',
+    paper_not_kept,
+  },
+  openEvidence: { delegation_not_found: '没有找到这份授权。请重新打开。', paper_not_kept },
 };

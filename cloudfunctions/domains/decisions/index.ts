@@ -14,6 +14,7 @@ import { declareInterestOperation } from './declare-interest';
 import { delegations } from './delegation';
 import { endDelegationOperation } from './end-delegation';
 import { escalateObjectionOperation } from './escalate-objection';
+import type { PaperFiles } from './files';
 import { frozenRolls } from './frozen-roll';
 import { listDecisionsOperation } from './list-decisions';
 import { listDueOperation } from './list-due';
@@ -22,7 +23,9 @@ import { listReportsOperation } from './list-reports';
 import { objectOperation } from './object';
 import { objections } from './objection';
 import { openBallotOperation } from './open-ballot';
+import { openEvidenceOperation } from './open-evidence';
 import { openMotionOperation } from './open-motion';
+import { openPaperOperation } from './open-paper';
 import { prepareNoticeOperation } from './prepare-notice';
 import { previewRollOperation } from './preview-roll';
 import { printPaperOperation } from './print-paper';
@@ -59,9 +62,11 @@ export { turnoutOf } from './turnout';
 interface Neighbours {
   /** Draws the papers on A4. */
   readonly press: Press;
+  /** Where the papers of a step lie. */
+  readonly files: PaperFiles;
 }
 
-export function operationsOfDecisions({ press }: Neighbours): Operation[] {
+export function operationsOfDecisions({ press, files }: Neighbours): Operation[] {
   return [
     ...[
       readMattersOperation,
@@ -85,6 +90,8 @@ export function operationsOfDecisions({ press }: Neighbours): Operation[] {
     ...[listDelegationsOperation, recordDelegationOperation, confirmDelegationOperation],
     endDelegationOperation,
     printPaperOperation(press),
+    openPaperOperation(files),
+    openEvidenceOperation(files),
   ];
 }
 

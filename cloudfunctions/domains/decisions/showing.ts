@@ -9,6 +9,7 @@ import { type Decision, type DecisionLineKept, decisionLines, decisions } from '
 import type { Hand } from './happening';
 import { objections as kept } from './objection';
 import { handsOf } from './offices';
+import { openedTo, papersInFile } from './paper-readers';
 import { printsFor } from './printable';
 import { interestIdOf, interests, signatureIdOf, signatures } from './said';
 import { showDecision } from './view';
@@ -44,6 +45,7 @@ export async function showTo(
   ]);
   const isMover = actor.personId !== undefined && actor.personId === decision.moverId;
   const hands = handsOf(actor, village);
+  const opened = await openedTo(store, decisionId, papersInFile(lines), { actor, hands });
   const own = objections.filter(({ personId }) => personId === actor.personId).map(({ id }) => id);
   const read = decision.process.objections
     .filter((it) => readsObjections(hands, decision.process, it))
@@ -54,6 +56,7 @@ export async function showTo(
     places: await placeNames(context, lines),
     opens: new Set([...own, ...read]),
     readsDrafts: hands.some((hand) => hand !== 'villager'),
+    openable: new Set(opened.map(({ hash }) => hash)),
     mine: { ...said, objectionIds: own },
     abilities: abilitiesOf(decision.process, { hands, isMover }, now).filter(
       (ability) =>

@@ -13,6 +13,7 @@ import { dayOf } from '@/text/days';
 import { decisionDesk } from '@/text/decision-desk';
 import { decisionsRefusals } from '@/text/decisions';
 import { Acts } from './acts';
+import { Papers } from './papers';
 import { Prints } from './prints';
 import { Reports } from './reports';
 
@@ -36,6 +37,7 @@ export default function DecisionDeskPage() {
                 }}
               />
               <OpenObjections decision={decision} />
+              <Papers decision={decision} />
               <Prints decision={decision} />
               <Reports decisionId={decisionId} />
             </View>

@@ -72,7 +72,8 @@ it('finds the proposal where both committees met as one', async () => {
 type Held = NonNullable<DecisionShown['meetings'][number]['held']>;
 const held: Held = {
   ...{ at: 0, due: 35, present: 30, agreeNeeded: 16, recused: 0, women: 9, outcome: 'returned' },
-  ...{ presentBy: { onsite: 30, online: 0, proxy: 0 }, papers: [aPaper('minutes')], signers: [] },
+  ...{ presentBy: { onsite: 30, online: 0, proxy: 0 }, signers: [] },
+  papers: [{ ...aPaper('minutes'), mayOpen: false }],
   count: { agree: 15, against: 10, abstain: 5 },
 };
 

@@ -66,7 +66,7 @@ export function aNoticeOf(about: Partial<Notice> = {}): Notice {
   };
 }
 
-export const aPaper = { kind: 'plan', title: '修路方案', hash: HASH } as const;
+export const aPaper = { kind: 'plan', title: '修路方案', hash: HASH, mayOpen: false } as const;
 
 export function aDecision(about: Partial<DecisionShown> = {}): DecisionShown {
   return {
@@ -83,7 +83,15 @@ export function aDecision(about: Partial<DecisionShown> = {}): DecisionShown {
       ],
       ...{ mayMerge: false, onlineBinding: false, needsWomensCheck: false },
     },
-    ...{ steps: [], demands: [], approvals: [], meetings: [], notices: [], objections: [] },
+    ...{
+      papers: [],
+      steps: [],
+      demands: [],
+      approvals: [],
+      meetings: [],
+      notices: [],
+      objections: [],
+    },
     mine: { objectionIds: [], hasSignedDemand: false, hasInterest: false },
     ...{ progress: [], diary: [], abilities: [], prints: [] },
     certificate: { head: HASH, lines: 1, isFinal: false },

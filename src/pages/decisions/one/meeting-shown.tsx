@@ -61,7 +61,7 @@ function Called({ decision, meeting }: Pick<MeetingShownProps, 'decision' | 'mee
           </View>
         );
       })}
-      <Papers papers={meeting.papers} of={name} />
+      <Papers decisionId={decision.decisionId} papers={meeting.papers} of={name} />
       {rule ? <RuleBehind rule={rule} /> : null}
     </View>
   );
@@ -94,7 +94,11 @@ function HeldShown({ decision, meeting, held, isOpenAtFirst }: HeldShownProps) {
             ))
           : null}
         <More held={held} />
-        <Papers papers={[...meeting.papers, ...held.papers]} of={name} />
+        <Papers
+          decisionId={decision.decisionId}
+          papers={[...meeting.papers, ...held.papers]}
+          of={name}
+        />
         {rule ? <RuleBehind rule={rule} /> : null}
       </Detail>
     </View>
