@@ -173,6 +173,9 @@ export const recordMeeting = contract({
         .check(z.maxLength(VOICES_MAX)),
     ),
     women: whole,
+    /** 主持 and 记录: people of the village, or officials who sit in its committees. */
+    chairId: id,
+    recorderId: id,
     papers,
     /** Those who signed the minutes, by their lines on the roll. */
     signers: z.array(whole).check(z.maxLength(20)),
@@ -206,6 +209,8 @@ export const recordMeeting = contract({
     'women_more_than_present',
     'minutes_missing',
     'signatures_missing',
+    'chair_not_of_village',
+    'recorder_not_of_village',
     'slips_missing',
     'slips_do_not_add_up',
     'womens_check_missing',

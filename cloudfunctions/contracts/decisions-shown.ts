@@ -97,6 +97,9 @@ const meeting = z.object({
       slips: z.optional(z.extend(tally, { households: z.int(), covered: z.int() })),
       outcome: z.enum(meetingOutcomes),
       papers: z.array(paper),
+      /** The masked names of who led it (主持) and who wrote the minutes (记录). */
+      chair: z.string(),
+      recorder: z.string(),
       /** The masked names of those who signed the minutes. */
       signers: z.array(z.string()),
     }),

@@ -111,6 +111,8 @@ export const recording = {
   onlineCount: (agree: number, against: number, abstain: number) =>
     `线上点名：赞成${agree}，反对${against}，弃权${abstain}`,
   women: '到会的人里有几位妇女',
+  chair: '谁主持',
+  recorder: '谁做记录',
   womensCheck: '查一查妇女权益',
   womensCheckSaid:
     '方案里有没有因为没结婚、结婚、离婚、丧偶，或者家里没有男人，就少分、不分的？（妇女权益保障法）',
@@ -132,6 +134,7 @@ export const recording = {
     count: '票数加起来要对得上',
     calls: '线上的人点名表态',
     proxies: '委托书和受托人',
+    led: '谁主持、谁做记录',
     minutes: '会议记录',
     signers: '记录上的签字',
     slips: '各户意见单',

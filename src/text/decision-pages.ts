@@ -61,6 +61,7 @@ export const one = {
     `各户意见单：全村${households}户，到会代表问过${covered}户`,
   slipsCount: (agree: number, against: number, abstain: number) =>
     `一户一票：赞成${agree}户，反对${against}户，弃权${abstain}户`,
+  ledBy: (chair: string, recorder: string) => `主持：${chair}　记录：${recorder}`,
   signers: (names: readonly string[]) => `签字：${names.join('、')}`,
   barSpoken: (agree: number, against: number, abstain: number, needed: number) =>
     `赞成${agree}，反对${against}，弃权${abstain}，至少要${needed}赞成`,

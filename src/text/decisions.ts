@@ -123,6 +123,8 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     signatures_missing: '会议记录签字的人不够，或者签字的人没到会。请补签再送。',
     slips_missing: '议筹资筹劳要有各户的征求意见表。请附上再送。',
     slips_do_not_add_up: '征求意见表的户数对不上。请重新数一遍。',
+    chair_not_of_village: '主持会议的人不在本村名册上。请选本村的人或者村干部。',
+    recorder_not_of_village: '做记录的人不在本村名册上。请选本村的人或者村干部。',
     womens_check_missing: '还没有回答妇女权益的问题。请先对照方案回答。',
     unlawful_ground: '方案不能因为未婚、结婚、离婚、丧偶、户里没有男人就另眼看待。请改好方案再议。',
   },

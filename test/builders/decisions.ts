@@ -32,6 +32,7 @@ import type { RollKind } from '../../cloudfunctions/contracts/organisation-words
 import { decisionBodies } from '../../cloudfunctions/law/decision-bodies';
 import { dayOf } from '../../cloudfunctions/kernel/calendar';
 import { digest } from '../../cloudfunctions/kernel/ids';
+import { personIdOf } from '../../local/demonstration/people';
 import { answered } from './requests';
 import type { Call, Village } from './village';
 
@@ -139,6 +140,7 @@ export class Deciding {
       recused: [],
       count: { onsite: { agree, against: present - agree, abstain: 0 } },
       women: Math.floor(present / 2),
+      ...{ chairId: personIdOf('liu-qingshan'), recorderId: personIdOf('deng-xiaoyu') },
       papers: [aPaper('minutes')],
       signers: [0, 1].filter((line) => line < present),
       ...more,

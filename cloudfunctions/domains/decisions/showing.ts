@@ -82,12 +82,14 @@ async function saidBy({ store }: Pick<World, 'store'>, { personId }: Actor, deci
   return { hasSignedDemand, hasInterest: interest !== undefined };
 }
 
-/** Who acted for an office or signed minutes. A villager who moved, signed or objected is not among them. */
+/** Who acted for an office, led a meeting, wrote or signed its minutes. A villager who moved, signed or objected is not among them. */
 async function maskedNames({ store }: Pick<World, 'store'>, lines: readonly DecisionLineKept[]) {
-  const ids = lines.flatMap(({ office, personId, signerIds = [] }) => [
-    ...(office !== undefined && personId !== undefined ? [personId] : []),
-    ...signerIds,
-  ]);
+  const ids = lines.flatMap(
+    ({ office, personId, signerIds = [], chairId = '', recorderId = '' }) => [
+      ...(office !== undefined && personId !== undefined ? [personId] : []),
+      ...[...signerIds, chairId, recorderId].filter((id) => id !== ''),
+    ],
+  );
   const found = await Promise.all([...new Set(ids)].map((id) => personOf(store, id)));
   return new Map(found.flatMap((it) => (it ? [[it.id, maskName(it.name)]] : [])));
 }

@@ -57,7 +57,7 @@ interface HeldFacts extends Omit<Meeting, 'roll'>, Verdict {
 }
 
 function held(
-  { line, signerIds = [] }: DecisionLineKept,
+  { line, signerIds = [], chairId = '', recorderId = '' }: DecisionLineKept,
   households: number,
   { masked, openable }: Reader,
 ) {
@@ -75,6 +75,7 @@ function held(
       count: { agree: sum('agree'), against: sum('against'), abstain: sum('abstain') },
       ...{ recused: recused.length, women, papers: showPapers(papers, openable) },
       ...(slips && { slips: { ...slips, households, covered: sumOf(slips) } }),
+      ...{ chair: masked.get(chairId) ?? '*', recorder: masked.get(recorderId) ?? '*' },
       signers: signerIds.map((id) => masked.get(id) ?? '*'),
     },
   };

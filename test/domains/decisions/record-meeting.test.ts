@@ -6,6 +6,7 @@ import {
 } from '../../../cloudfunctions/contracts/decisions-meetings';
 import { happenings } from '../../../cloudfunctions/kernel/happening';
 import { digest } from '../../../cloudfunctions/kernel/ids';
+import { personIdOf } from '../../../local/demonstration/people';
 import { aPaper, Deciding, delegate, goesOnce, move } from '../../builders/decisions';
 import { answered, refused } from '../../builders/requests';
 import { aVillage, type Village } from '../../builders/village';
@@ -32,7 +33,9 @@ it('records the count once and tells what was decided', async () => {
   expect(items.filter(({ name }) => name === 'decision.decided')).toMatchObject([
     { facts: { decisionId: road.decisionId, outcome: 'passed', source: { kind: 'villager' } } },
   ]);
-  expect((await road.read()).meetings.at(-1)?.held?.signers).toHaveLength(2);
+  expect((await road.read()).meetings.at(-1)?.held).toMatchObject({
+    ...{ chair: '刘*', recorder: '邓*', signers: { length: 2 } },
+  });
 });
 
 const none = { agree: 0, against: 0, abstain: 0 };
@@ -57,6 +60,8 @@ it.each<[string, Minutes, string?]>([
   ['women_more_than_present', { women: 7999 }],
   ['minutes_missing', { papers: [] }],
   ['signatures_missing', { signers: [] }],
+  ['chair_not_of_village', { chairId: personIdOf('fang-zhengyuan') }],
+  ['recorder_not_of_village', { recorderId: 'nobody' }],
   ['slips_do_not_add_up', { slips: { agree: 1, against: 0, abstain: 0 } }],
 ])('is refused: %s', async (because, changes, who = 'liu-qingshan') => {
   const village = aVillage();

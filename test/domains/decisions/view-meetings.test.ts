@@ -4,7 +4,7 @@ import { paper, Run } from '../../builders/decision-process';
 const kept = ({ lines }: Run) =>
   lines.map((line) => ({
     ...{ id: `x:${line.n}`, version: 1, decisionId: 'x', n: line.n, line },
-    ...(line.did === 'held' && { signerIds: ['a', 'b'] }),
+    ...(line.did === 'held' && { signerIds: ['a', 'b'], chairId: 'a' }),
   }));
 const reader = { masked: new Map([['a', '张*']]), openable: new Set<string>() };
 
@@ -17,6 +17,7 @@ it('shows what was due, who came in numbers, the count, and masked signers', () 
       held: {
         ...{ due: 3, present: 2, quorumNeeded: 2, agreeNeeded: 2, women: 1, recused: 0 },
         ...{ presentBy: { onsite: 2, online: 0, proxy: 0 }, signers: ['张*', '*'] },
+        ...{ chair: '张*', recorder: '*' },
         count: { agree: 2, against: 0, abstain: 0 },
       },
     },

@@ -42,6 +42,7 @@ export function aHeld(about: Partial<Held> = {}): Held {
     presentBy: { onsite: 24, online: 0, proxy: 0 },
     count: { agree: 20, against: 3, abstain: 1 },
     ...{ recused: 0, women: 9, outcome: 'adopted', papers: [], signers: [] },
+    ...{ chair: '刘*', recorder: '邓*' },
     ...about,
   };
 }

@@ -113,7 +113,8 @@ function RuleBehind({ rule }: { readonly rule: Rule }) {
   );
 }
 
-function More({ held: { women, presentBy, recused, slips, signers } }: { readonly held: Held }) {
+function More({ held }: { readonly held: Held }) {
+  const { women, presentBy, recused, slips, signers, chair, recorder } = held;
   const { onsite, online, proxy } = presentBy;
   return (
     <>
@@ -126,6 +127,7 @@ function More({ held: { women, presentBy, recused, slips, signers } }: { readonl
           <View>{one.slipsCount(slips.agree, slips.against, slips.abstain)}</View>
         </>
       ) : null}
+      <View>{one.ledBy(chair, recorder)}</View>
       {signers.length > 0 ? <View>{one.signers(signers)}</View> : null}
     </>
   );
