@@ -21,6 +21,10 @@ export const previewRoll = contract({
   output: z.object({
     body: z.enum(bodies),
     rolls: z.array(z.object({ kind: z.enum(rollKinds), due: z.int() })),
+    /** Whether women are a third of the assembly cannot be told: of so many it is not in the register. */
+    womenUnchecked: z.optional(
+      z.object({ due: z.int(), women: z.int(), unknown: z.int(), needed: z.int() }),
+    ),
     unsure: z.array(z.object({ personId: id, name: z.string(), householdId: z.optional(id) })),
     earliestAt: instant,
   }),
@@ -30,6 +34,7 @@ export const previewRoll = contract({
     'body_not_for_matter',
     'roll_is_empty',
     'assembly_lacks_representatives',
+    'assembly_lacks_women',
   ],
 });
 
@@ -73,6 +78,8 @@ export const callMeeting = contract({
     'too_few_representatives',
     /** Fewer than four fifths of the assembly have been elected by the villagers. */
     'assembly_lacks_representatives',
+    /** Fewer than a third of the assembly are women among the elected. */
+    'assembly_lacks_women',
   ],
 });
 

@@ -40,6 +40,8 @@ export const calling = {
   frozen: '点了“定下来”，名册就封存，后来改不了，谁都能核对。',
   earliest: (at: number) =>
     `依法要提前告诉大家，最早可以定在${fullDayOf(at)}（${weekdayOf(at)}）。`,
+  womenUnchecked: (unknown: number, needed: number) =>
+    `名册上有${unknown}位代表没登记男女，妇女代表够不够${needed}人（三分之一）核对不了。请先补登记，或者自己点清楚。`,
   unsure: '这几个人够不够十八岁，名册上看不准，请您说准：',
   ofAge: '满了',
   notOfAge: '没满',

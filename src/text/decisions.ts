@@ -13,6 +13,9 @@ const approval_missing = '还缺一份批准或者前面该办的材料。请先
 /** Four fifths of the assembly are elected. */
 const assembly_lacks_representatives: Sentence = ({ due, representatives, needed }) =>
   `代表会议${many(due, '人')}，村民代表只${many(representatives, '人')}，依法要${many(needed, '人')}。请先补选。`;
+/** A third of the assembly are women. */
+const assembly_lacks_women: Sentence = ({ due, women, needed }) =>
+  `代表会议${many(due, '人')}，妇女代表只${many(women, '人')}，依法要${many(needed, '人')}。请先补选。`;
 const paper_not_kept = '这份材料只登记了指纹，没有存照片。想看原件，请到村部查。';
 const matter_listed_twice = '同一类议题选了两遍。请去掉一个再送。';
 const not_of_this_village = '这是别的村的事。请到自己村的议事页办。';
@@ -61,6 +64,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     body_not_for_matter: '这件事依法不能由这个会来定。请换成列出来的会。',
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
     assembly_lacks_representatives,
+    assembly_lacks_women,
   },
   callMeeting: {
     decision_not_found,
@@ -80,6 +84,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
     too_few_representatives: '成员代表要多于二十人，现在不够。请改开成员大会。',
     assembly_lacks_representatives,
+    assembly_lacks_women,
   },
   cancelMeeting: { decision_not_found, not_now },
   choosePath: {
