@@ -5,8 +5,8 @@ import { hash } from './decisions-shown';
 import { bodies, choices, meetingOutcomes, meetingSteps, ways } from './decisions-words';
 import { rollKinds } from './organisation-words';
 
-/** More people than any village has. */
-const VOICES_MAX = 8000;
+/** More voices than any village has; a frozen roll of so many stays below what a document holds (512 KB). */
+const VOICES_MAX = 5000;
 const whole = z.int().check(z.minimum(0), z.maximum(VOICES_MAX));
 
 /** Before calling: how many are due, and of whom it must be said whether they are of age. */

@@ -207,7 +207,8 @@ export const check = {
   copy: '复制全部记录',
   copied: '复制好了。可以粘贴发给别人，请懂的人用别的程序再验一遍。',
   copySaid: '里面没有姓名，名册只有编号的指纹。',
-  part: '名册很长，正在一段一段取…',
+  part: '记录很长，正在一段一段取…',
+  torn: '没有取全：信号断了，或者这件事刚有新进展。请再试一次。',
   line: (n: number, at: number, did: string) => `${n}. ${momentOf(at)} ${did}`,
 };
 

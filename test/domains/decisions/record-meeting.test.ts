@@ -43,7 +43,7 @@ const none = { agree: 0, against: 0, abstain: 0 };
 it.each<[string, Minutes, string?]>([
   ['decision_not_found', { decisionId: 'nothing' }],
   ['not_allowed', {}, 'tan-songbai'],
-  ['not_on_the_roll', { present: [{ line: 7999, way: 'onsite' }] }],
+  ['not_on_the_roll', { present: [{ line: 4999, way: 'onsite' }] }],
   [
     'counted_twice',
     {
@@ -57,7 +57,7 @@ it.each<[string, Minutes, string?]>([
   ['proxy_not_allowed', { present: [{ line: 0, way: 'proxy', by: 1 }] }],
   ['count_does_not_add_up', { count: { onsite: none } }],
   ['calls_do_not_add_up', { calls: [{ line: 0, choice: 'agree' }] }],
-  ['women_more_than_present', { women: 7999 }],
+  ['women_more_than_present', { women: 4999 }],
   ['minutes_missing', { papers: [] }],
   ['signatures_missing', { signers: [] }],
   ['chair_not_of_village', { chairId: personIdOf('fang-zhengyuan') }],
