@@ -234,6 +234,8 @@ export const decisionShown = z.extend(decisionLine, {
   mine: z.object({
     objectionIds: z.array(id),
     hasSignedDemand: z.boolean(),
+    /** As whom this reader may still sign: a representative may sign as a villager too, each once. */
+    maySignAs: z.array(z.enum(demanders)),
     hasInterest: z.boolean(),
   }),
   progress: z.array(

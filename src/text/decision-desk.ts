@@ -13,7 +13,6 @@ export const decisionDesk = {
   papers: '材料',
   canDo: '现在能做',
   nothing: '现在不用您做什么。轮到谁、到哪天，看上面。',
-  write: '写在这里',
   openObjection: (day: string) => `${day}提的异议`,
 };
 

@@ -134,7 +134,6 @@ export const acts = {
   objectHint: '您的名字只有答复的人看得到，别人看不到。',
   objectDone: '送到了。村里要按期答复，答复了会在“消息”里告诉您。',
   objectWaits: (at: number) => `${momentOf(at)}写的异议，还在等信号，会自动送。`,
-  write: '写在这里',
   sign: '联名的意思是：要求村里开会议这件事，不等于赞成。真的联名吗？',
   signBy: '用哪种身份联名',
   interest: '比如工程是自己家包的、钱分给自己家。说了以后，表决时不算您的票。',

@@ -1,4 +1,5 @@
 import type { DecisionShown } from '../../contracts/decisions-shown';
+import { demanders } from '../../contracts/decisions-words';
 import type { Actor } from '../../kernel/actor';
 import type { World } from '../../kernel/operation';
 import { maskName, personOf, type Place, placeOf } from '../organisation';
@@ -11,6 +12,7 @@ import { objections as kept } from './objection';
 import { handsOf } from './offices';
 import { openedTo, papersInFile } from './paper-readers';
 import { printsFor } from './printable';
+import { maySignAs } from './may-sign';
 import { interestIdOf, interests, signatureIdOf, signatures } from './said';
 import { showDecision } from './view';
 
@@ -41,7 +43,7 @@ export async function showTo(
     store.find(kept, {
       ...{ index: 'ofDecision', equals: { decisionId }, limit: OBJECTIONS_MOST },
     }),
-    saidBy(context, actor, decisionId),
+    saidBy(context, actor, decision),
   ]);
   const isMover = actor.personId !== undefined && actor.personId === decision.moverId;
   const hands = handsOf(actor, village);
@@ -61,7 +63,8 @@ export async function showTo(
     abilities: abilitiesOf(decision.process, { hands, isMover }, now).filter(
       (ability) =>
         (ability !== 'open_ballot' || decision.ballotPollId === undefined) &&
-        (ability !== 'declare_interest' || !said.hasInterest),
+        (ability !== 'declare_interest' || !said.hasInterest) &&
+        (ability !== 'sign_demand' || said.maySignAs.length > 0),
     ),
   };
   const facts = showDecision(decision, pieces, now);
@@ -69,17 +72,26 @@ export async function showTo(
   return { decision, village, hands, shown: { ...facts, prints } };
 }
 
-async function saidBy({ store }: Pick<World, 'store'>, { personId }: Actor, decisionId: string) {
+async function saidBy(
+  { store, now }: Pick<World, 'store' | 'now'>,
+  actor: Actor,
+  decision: Decision,
+): Promise<Omit<DecisionShown['mine'], 'objectionIds'>> {
+  const { personId } = actor;
   if (personId === undefined) {
-    return { hasSignedDemand: false, hasInterest: false };
+    return { hasSignedDemand: false, hasInterest: false, maySignAs: [] };
   }
-  const [one, other, interest] = await Promise.all([
-    store.get(signatures, signatureIdOf(decisionId, 'villagers', personId)),
-    store.get(signatures, signatureIdOf(decisionId, 'representatives', personId)),
-    store.get(interests, interestIdOf(decisionId, personId)),
+  const { id } = decision;
+  const [interest, ...signed] = await Promise.all([
+    store.get(interests, interestIdOf(id, personId)),
+    ...demanders.map((by) => store.get(signatures, signatureIdOf(id, by, personId))),
   ]);
-  const hasSignedDemand = one !== undefined || other !== undefined;
-  return { hasSignedDemand, hasInterest: interest !== undefined };
+  const signedAs = demanders.filter((_, at) => signed[at] !== undefined);
+  return {
+    hasSignedDemand: signedAs.length > 0,
+    hasInterest: interest !== undefined,
+    maySignAs: await maySignAs(store, actor, decision, signedAs, now),
+  };
 }
 
 /** Who acted for an office, led a meeting, wrote or signed its minutes. A villager who moved, signed or objected is not among them. */

@@ -93,7 +93,7 @@ export function aDecision(about: Partial<DecisionShown> = {}): DecisionShown {
       notices: [],
       objections: [],
     },
-    mine: { objectionIds: [], hasSignedDemand: false, hasInterest: false },
+    mine: { objectionIds: [], hasSignedDemand: false, hasInterest: false, maySignAs: [] },
     ...{ progress: [], diary: [], abilities: [], prints: [] },
     certificate: { head: HASH, lines: 1, isFinal: false },
     ...about,

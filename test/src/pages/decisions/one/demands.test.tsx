@@ -15,7 +15,7 @@ it('says how many have signed and how many are still needed', async () => {
 });
 
 it('says that the village must call the meeting now', async () => {
-  const mine = { objectionIds: [], hasSignedDemand: true, hasInterest: false };
+  const mine = { objectionIds: [], hasSignedDemand: true, hasInterest: false, maySignAs: [] };
   const demands = [{ ...demand, signatures: 41, isReached: true }];
   open(<Demands decision={aDecision({ demands, mine })} />);
   await shown('够数了，村里必须开会');

@@ -9,7 +9,12 @@ const line: DecisionShown['objections'][number] = {
   ...{ filedAt: MORNING, dueAt: MORNING + 5 * DAY, isOverdue: false, mayOpen: false },
 };
 const notices = [aNoticeOf()];
-const mine = { objectionIds: ['objection-1'], hasSignedDemand: false, hasInterest: false };
+const mine = {
+  objectionIds: ['objection-1'],
+  hasSignedDemand: false,
+  hasInterest: false,
+  maySignAs: [],
+};
 
 it('everybody sees that there is one and by when it is answered, and not its words', async () => {
   open(<Objections decision={aDecision({ notices, objections: [line] })} />);
