@@ -11,6 +11,7 @@ export const decisionDesk = {
   whole: '看六步全程',
   objections: '等答复的异议',
   papers: '材料',
+  papersSum: (count: number) => `一共${count}份，按步骤排好`,
   canDo: '现在能做',
   nothing: '现在不用您做什么。轮到谁、到哪天，看上面。',
   openObjection: (day: string) => `${day}提的异议`,

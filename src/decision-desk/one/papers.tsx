@@ -2,14 +2,17 @@ import type { DecisionShown, PaperShown } from '@contracts/decisions-shown';
 import { DecisionPapers } from '@/components/decision-papers';
 import { Fold } from '@/components/fold';
 import { decisionDesk } from '@/text/decision-desk';
-import { one } from '@/text/decision-pages';
 import { parts } from '@/text/parts';
 
 /** Every paper of the decision, in the order of its steps, as it is laid before whoever checks or files it. */
 export function Papers({ decision }: { readonly decision: DecisionShown }) {
   const papers = papersOf(decision);
   return papers.length === 0 ? null : (
-    <Fold label={decisionDesk.papers} answer={one.papers(papers.length)} open={parts.unfold}>
+    <Fold
+      label={decisionDesk.papers}
+      answer={decisionDesk.papersSum(papers.length)}
+      open={parts.unfold}
+    >
       <DecisionPapers decisionId={decision.decisionId} papers={papers} />
     </Fold>
   );

@@ -16,7 +16,7 @@ it('lists every paper of every step once', async () => {
   });
   open(<Papers decision={decision} />);
   await tap(/^材料/u);
-  await shown('材料3份');
+  await shown('一共3份，按步骤排好');
   await shown('方案：修路方案');
   await shown('会议记录');
 });
