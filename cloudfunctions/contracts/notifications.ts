@@ -27,6 +27,9 @@ export const tellings = [
   /** What somebody said about the draft of the rules has been taken in or not. */
   'opinion_answered',
   'rules_published',
+  /** The quarter or the year draws to its end, and the assembly has not met. */
+  'representatives_due',
+  'villagers_due',
 ] as const;
 export type Telling = (typeof tellings)[number];
 
@@ -68,6 +71,8 @@ export const aboutKinds = [
   'decision',
   /** One way of a village's rules from the first opinion to their filing. */
   'revision',
+  /** The village itself: what its offices have to call. */
+  'village',
 ] as const;
 const about = z.strictObject({ kind: z.enum(aboutKinds), id });
 

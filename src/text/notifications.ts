@@ -34,6 +34,8 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   opinions_wanted: '村规民约请大家提意见',
   opinion_answered: '您对村规民约提的意见有答复了',
   rules_published: '村规民约公布了',
+  representatives_due: '村民代表会议这季度还没记到，请安排',
+  villagers_due: '村民会议今年还没记到，请安排',
 };
 
 export const inbox = {

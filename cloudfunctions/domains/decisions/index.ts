@@ -39,12 +39,14 @@ import { recordApprovalOperation } from './record-approval';
 import { recordDelegationOperation } from './record-delegation';
 import { recordMeetingOperation } from './record-meeting';
 import { recordProgressOperation } from './record-progress';
+import { regularAssemblies } from './regular-assembly';
 import { reports } from './report';
 import { reportPastVillageOperation } from './report-past-village';
 import { returnNoticeOperation } from './return-notice';
 import { interests, signatures } from './said';
 import { signDemandOperation } from './sign-demand';
 import { signNoticeOperation } from './sign-notice';
+import { assemblySweep } from './sweep-assemblies';
 import { objectionSweep, silenceSweep } from './sweep-objections';
 import { overdueSweep } from './sweep-overdue';
 import { reportSweep } from './sweep-reports';
@@ -102,6 +104,7 @@ export const sweeps: Sweep[] = [
   objectionSweep,
   silenceSweep,
   reportSweep,
+  assemblySweep,
 ];
 
 /** The books of the decisions, for whoever fills them: a seed. */
@@ -109,5 +112,5 @@ export const decisionBooks = { decisions, decisionLines, frozenRolls, delegation
 
 export const collections = [
   ...Object.values(decisionBooks),
-  ...[objections, signatures, interests, reports],
+  ...[objections, signatures, interests, reports, regularAssemblies],
 ] as const;

@@ -4,6 +4,7 @@ import { markOf, publicPapers } from './book';
 import { frozenRolls, rollIdOf, voicesKept } from './frozen-roll';
 import type { Meeting } from './happening';
 import { interestedIn } from './interested';
+import { assemblyMet } from './regular-assembly';
 import { strangerAmong } from './strangers';
 import { act, known, movedAnswer } from './moving';
 import { NONE, onlineOf } from './online';
@@ -53,6 +54,8 @@ export const recordMeetingOperation = implement(contract, {
       const { before, after, written } = await act(tx, contract, context, it, did, beside);
       if (before.process.outcome === undefined && after.process.outcome !== undefined) {
         await tellDecided(tx, after, written.kept.line.at);
+        const { body = 'villagers_assembly' } = before.process.meeting?.rule ?? {};
+        await assemblyMet(tx, villageId, body, written.kept.line.at);
       }
       const { outcome, agreeNeeded } = written.kept.line.facts as unknown as Verdict;
       const agree = facts.count.onsite.agree + facts.count.online.agree + facts.count.proxy.agree;

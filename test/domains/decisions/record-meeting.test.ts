@@ -4,10 +4,14 @@ import {
   readRoll,
   recordMeeting,
 } from '../../../cloudfunctions/contracts/decisions-meetings';
+import {
+  regularAssemblies,
+  regularIdOf,
+} from '../../../cloudfunctions/domains/decisions/regular-assembly';
 import { happenings } from '../../../cloudfunctions/kernel/happening';
 import { digest } from '../../../cloudfunctions/kernel/ids';
 import { personIdOf } from '../../../local/demonstration/people';
-import { aPaper, Deciding, delegate, goesOnce, move } from '../../builders/decisions';
+import { aPaper, Deciding, delegate, goesOnce, move, VILLAGE } from '../../builders/decisions';
 import { answered, refused } from '../../builders/requests';
 import { aVillage, type Village } from '../../builders/village';
 
@@ -33,6 +37,9 @@ it('records the count once and tells what was decided', async () => {
   expect(items.filter(({ name }) => name === 'decision.decided')).toMatchObject([
     { facts: { decisionId: road.decisionId, outcome: 'passed', source: { kind: 'villager' } } },
   ]);
+  const regular = regularIdOf(VILLAGE, 'villagers_assembly');
+  const { metAt } = (await village.store.get(regularAssemblies, regular)) ?? {};
+  expect(metAt).toBe(village.now());
   expect((await road.read()).meetings.at(-1)?.held).toMatchObject({
     ...{ chair: '刘*', recorder: '邓*', signers: { length: 2 } },
   });
