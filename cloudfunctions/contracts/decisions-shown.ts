@@ -229,7 +229,10 @@ export const decisionShown = z.extend(decisionLine, {
   /** Members who attend from afar answer here while the meeting lasts. */
   ballotPollId: z.optional(id),
   notices: z.array(notice),
+  /** Where very many have objected: the reader's own, those that are open, and the newest of the others. */
   objections: z.array(objectionLine),
+  /** How many have objected, and how many of these wait for an answer. */
+  objectionSum: z.object({ all: z.int(), open: z.int() }),
   /** Reader's own objections can be opened. */
   mine: z.object({
     objectionIds: z.array(id),
@@ -241,6 +244,7 @@ export const decisionShown = z.extend(decisionLine, {
   progress: z.array(
     z.object({ at: instant, text: z.string(), isDone: z.boolean(), papers: z.array(paper) }),
   ),
+  /** The newest lines, in their order; all of them stand in the certificate. */
   diary: z.array(
     z.object({
       n: z.int(),

@@ -98,6 +98,7 @@ export const one = {
   objectionsNone: '还没有人提异议。',
   objectionsSum: (all: number, open: number) =>
     open === 0 ? `一共${all}件，都答复了` : `一共${all}件，${open}件还没答复`,
+  objectionsMore: (count: number) => `还有${count}件没有列出来。`,
   objectionWhose: '谁提的、写了什么，只有提的人和答复的人看得到。',
   objectionLine: (at: number, level: string, state: string) =>
     `${dayOf(at)}提的，${level}答复：${state}`,
@@ -117,6 +118,7 @@ export const one = {
   approvals: '还要过的关',
   diary: '一步一步的记录',
   diarySaid: (count: number) => `一共${count}条，一条接一条，改不了`,
+  diaryMore: '更早的在“验一验”里，一条不少。',
   diaryLine: (at: number, who: string, did: string) =>
     who === '' ? `${momentOf(at)} ${did}` : `${momentOf(at)} ${who}：${did}`,
   ballot: '线上参加大会，在这里表决',

@@ -16,8 +16,6 @@ import { maySignAs } from './may-sign';
 import { interestIdOf, interests, signatureIdOf, signatures } from './said';
 import { showDecision } from './view';
 
-const OBJECTIONS_MOST = 500;
-
 /** A decision as one reader gets to see it, with whose hands they have in it. */
 export interface Showing {
   readonly decision: Decision;
@@ -38,11 +36,9 @@ export async function showTo(
   if (decision === undefined || village === undefined) {
     return undefined;
   }
-  const [lines, { items: objections }, said] = await Promise.all([
+  const [lines, objections, said] = await Promise.all([
     allOf(store, decisionLines, decisionId),
-    store.find(kept, {
-      ...{ index: 'ofDecision', equals: { decisionId }, limit: OBJECTIONS_MOST },
-    }),
+    allOf(store, kept, decisionId),
     saidBy(context, actor, decision),
   ]);
   const isMover = actor.personId !== undefined && actor.personId === decision.moverId;

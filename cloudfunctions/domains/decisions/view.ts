@@ -99,6 +99,10 @@ export function showDecision(
       const mayOpen = pieces.opens.has(objected.objection);
       return kept ? [showObjection(objected, kept, { mayOpen, now })] : [];
     }),
+    objectionSum: {
+      all: process.objections.length,
+      open: process.objections.filter(({ state }) => state === 'filed').length,
+    },
     mine,
     progress: showProgress(lines, openable),
     diary: lines.map(({ line, office, personId, words }) => {

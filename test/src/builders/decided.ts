@@ -94,10 +94,15 @@ export function aDecision(about: Partial<DecisionShown> = {}): DecisionShown {
       objections: [],
     },
     mine: { objectionIds: [], hasSignedDemand: false, hasInterest: false, maySignAs: [] },
+    objectionSum: { all: about.objections?.length ?? 0, open: openOf(about) },
     ...{ progress: [], diary: [], abilities: [], prints: [] },
-    certificate: { head: HASH, lines: 1, isFinal: false },
+    certificate: { head: HASH, lines: about.diary?.length ?? 1, isFinal: false },
     ...about,
   };
+}
+
+function openOf({ objections = [] }: Partial<DecisionShown>): number {
+  return objections.filter(({ state }) => state === 'filed').length;
 }
 
 export function anObjection(about: Partial<ObjectionShown> = {}): ObjectionShown {

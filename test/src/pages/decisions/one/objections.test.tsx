@@ -48,3 +48,10 @@ it('says that nobody has objected, once something hangs', async () => {
   open(<Objections decision={aDecision()} />);
   expect(isShown('一共0件')).toBe(false);
 });
+
+it('counts those too that are not listed', async () => {
+  const objectionSum = { all: 180, open: 1 };
+  open(<Objections decision={aDecision({ notices, objections: [line], objectionSum })} />);
+  await shown('一共180件，1件还没答复');
+  await shown('还有179件没有列出来。');
+});
