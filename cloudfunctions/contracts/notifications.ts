@@ -20,6 +20,7 @@ export const tellings = [
   'voice_used_for_you',
   /** A body of the village is to meet on a decision. */
   'assembly_called',
+  'assembly_cancelled',
   /** A notice of the two publications: what was decided, or what came of it. */
   'notice_published',
   'objection_answered',

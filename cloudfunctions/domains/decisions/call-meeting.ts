@@ -14,7 +14,7 @@ import type { Calling } from './happening';
 import { act, known, movedAnswer } from './moving';
 import { maysCall } from './phases';
 import { bodyOf } from './preview-roll';
-import { tellVillage } from './telling';
+import { tellTheDue } from './telling';
 
 export const callMeetingOperation = implement(contract, {
   allow: ({ held }) => held.length > 0,
@@ -59,10 +59,7 @@ export const callMeetingOperation = implement(contract, {
       for (const roll of [...frozen, ...(slips ? [slips] : [])]) {
         await keepRoll(tx, decisionId, roll);
       }
-      const [first] = frozen;
-      if (first) {
-        await tellVillage(tx, after, { roll: first.kind, what: 'assembly_called', at: now });
-      }
+      await tellTheDue(tx, after, { rolls: frozen, what: 'assembly_called', at: now });
       return {
         ...movedAnswer(after),
         rolls: frozen.map(({ kind, voices, hash }) => ({ kind, due: voices.length, hash })),
