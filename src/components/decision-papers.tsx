@@ -24,6 +24,9 @@ export function DecisionPapers({ decisionId, papers }: DecisionPapersProps) {
         />
       ))}
       <View className="soft">{papersAsked.fingerprintWhy}</View>
+      {papers.every(({ mayOpen }) => mayOpen) ? null : (
+        <View className="soft">{papersAsked.closed}</View>
+      )}
     </View>
   );
 }

@@ -7,6 +7,7 @@ export const papersAsked = {
   fingerprintWhy: '材料改一个字，指纹就对不上。',
   open: '打开看',
   openOne: (title: string) => `打开看：${title}`,
+  closed: '没有“打开看”的：只登记了指纹，或者只给应到会的人、监督的人看。',
   remove: '删掉',
   removeOne: (title: string) => `删掉${title}`,
 };
