@@ -159,7 +159,8 @@ export const recordMeeting = contract({
       .array(
         z.strictObject({
           line: whole,
-          way: z.enum(ways),
+          /** In person where nothing is said: an assembly of thousands is one call (100 KB of text on CloudBase). */
+          way: z.optional(z.enum(ways)),
           /** By proxy: the line of the member of the same household who came, and the paper's fingerprint. */
           by: z.optional(whole),
           paper: z.optional(hash),

@@ -32,7 +32,7 @@ export const recordMeetingOperation = implement(contract, {
     const declared = people.flatMap((personId, line) => (concerned.has(personId) ? [line] : []));
     const notCounted = [...new Set([...recused, ...declared])].sort((one, other) => one - other);
     const online = await onlineOf(context, it.decision, { ...input, people, notCounted });
-    const came = present.map(({ line, way, by, paper }) => ({
+    const came = present.map(({ line, way = 'onsite', by, paper }) => ({
       ...{ line, way },
       ...(by !== undefined && { by }),
       ...(paper !== undefined && { paper }),

@@ -109,7 +109,8 @@ export function toSend(
   return {
     input: {
       present: draft.present.map(({ line, way, by, paper }) => ({
-        ...{ line, way },
+        line,
+        ...(way === 'onsite' ? {} : { way }),
         ...(way === 'proxy' && by !== undefined && paper ? { by, paper: paper.hash } : {}),
       })),
       recused: draft.recused,

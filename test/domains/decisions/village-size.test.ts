@@ -50,13 +50,14 @@ function weighed(village: Village): {
   const weigh = (name: string, text: unknown) => {
     heaviest.set(name, Math.max(heaviest.get(name) ?? 0, Buffer.byteLength(JSON.stringify(text))));
   };
-  const on = (call: Call): Call =>
-    (async (contract, input) => {
+  const on =
+    (call: Call): Call =>
+    async (contract, input) => {
       weigh(`${contract.name} asked`, input);
       const reply = await call(contract, input);
       weigh(contract.name, reply);
       return reply;
-    });
+    };
   const of = {
     ...village,
     as: (key: string) => on(village.as(key)),
@@ -78,7 +79,8 @@ it(`an assembly of ${ADULTS} is called, counted, printed and proved, and no answ
     await printed(head, decisionId, roll);
   }
   await road.choose('adults');
-  const minutes = road.minutes(ADULTS, ADULTS - 7);
+  const present = Array.from({ length: ADULTS }, (_, line) => ({ line }));
+  const minutes = road.minutes(ADULTS, ADULTS - 7, { present });
   expect(await answered(head(recordMeeting, minutes))).toMatchObject({ outcome: 'adopted' });
   for (const call of [head, village.asVisitor(), village.as('zhou-meixiang')]) {
     await answered(call(readDecision, { decisionId }));

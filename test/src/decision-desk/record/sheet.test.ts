@@ -109,7 +109,7 @@ it('sends each way with its own count; the roll call is counted by itself', () =
   const { input, enclosures } = toSend(draft, roll, wanted);
   expect(input).toEqual({
     present: [
-      { line: 0, way: 'onsite' },
+      { line: 0 },
       { line: 1, way: 'proxy', by: 0, paper: 'B'.repeat(43) },
       { line: 2, way: 'online' },
       { line: 4, way: 'online' },
