@@ -18,6 +18,7 @@ import {
   signInWays,
   standingsOfMeeting,
 } from './deliberation-words';
+import { attestedStates } from './polls-words';
 
 /** Somebody as others read of them: masked, unless it is the reader. */
 const personShown = z.object({ personId: id, name: z.string(), isMe: z.boolean() });
@@ -84,17 +85,22 @@ export const meetingLine = z.object({
 });
 export type MeetingLine = z.output<typeof meetingLine>;
 
-/** A count by hands for one topic of a declared group meeting. */
+/** A count by hands for one question in a declared group meeting. */
 export const countShown = z.object({
+  countId: id,
   topicId: id,
   question: z.string(),
-  agree: z.int(),
-  against: z.int(),
-  abstain: z.int(),
+  /** How far it is witnessed. */
+  state: z.enum(attestedStates),
+  /** Absent until both witnesses have counted the same: nobody is told what to find. */
+  figures: z.optional(z.object({ agree: z.int(), against: z.int(), abstain: z.int() })),
+  /** Who has counted it again, masked. */
   witnesses: z.array(z.string()),
   recordedAt: instant,
-  /** The last count of a topic stands; earlier ones stay to be seen. */
+  /** The last witnessed count of a question stands. What is not witnessed never does. */
   stands: z.boolean(),
+  /** The same question was counted once more. */
+  isReplaced: z.boolean(),
   /**
    * More than half of those present agreed (2018 text, Art 28). Absent before the minutes are closed, and where the
    * meeting turned out to be a consultation.
@@ -123,6 +129,8 @@ export const meetingShown = z.extend(meetingLine, {
   attendance: attendanceShown,
   standing: standingShown,
   counts: z.array(countShown),
+  /** The counts of which this reader can be a witness now. */
+  toWitness: z.array(id),
   mine: z.optional(
     z.object({
       signedAt: instant,

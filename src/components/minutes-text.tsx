@@ -2,7 +2,7 @@ import type { OutputOf } from '@contracts/contract';
 import type { readMinutes } from '@contracts/deliberation-minutes';
 import { View } from '@tarojs/components';
 import { dayOf } from '@/text/days';
-import { countWords, meetingKindNames, meetings } from '@/text/meetings';
+import { meetingKindNames, meetings } from '@/text/meetings';
 import {
   itemOutcomeNames,
   itemStateNames,
@@ -11,6 +11,7 @@ import {
 } from '@/text/meeting-items';
 import { Banner } from './banner';
 import { Fold } from './fold';
+import { countsOn, HandCount } from './hand-count';
 import { Heading } from './heading';
 import { wordsOfItem } from './item-card';
 import { SpeakButton } from './speak-button';
@@ -69,7 +70,7 @@ export function MinutesText({ minutes }: MinutesProps) {
   );
 }
 
-function Talk({ minutes: { talk, summary, topics, counts } }: MinutesProps) {
+function Talk({ minutes: { talk, summary, topics, counts, isPublished } }: MinutesProps) {
   return (
     <View className="card">
       {talk === undefined ? null : <Words name={minutesText.talk} words={talk} />}
@@ -79,18 +80,9 @@ function Talk({ minutes: { talk, summary, topics, counts } }: MinutesProps) {
         <View key={topicId} className="paper-line group">
           <View className="strong">{meetings.topic(index + 1, title)}</View>
           <View className="words">{said ?? minutesText.notSaid}</View>
-          {counts
-            .filter((count) => count.topicId === topicId && count.stands)
-            .map(({ recordedAt, question, agree, against, abstain, passed, witnesses }) => (
-              <View key={recordedAt} className="group">
-                <View>{question}</View>
-                <View className="strong">{countWords.figures(agree, against, abstain)}</View>
-                {passed === undefined ? null : (
-                  <View className="tag">{passed ? countWords.passed : countWords.failed}</View>
-                )}
-                <View className="soft">{countWords.witnesses(witnesses)}</View>
-              </View>
-            ))}
+          {countsOn(topicId, counts).map((count) => (
+            <HandCount key={count.countId} count={count} isOver={isPublished} />
+          ))}
         </View>
       ))}
     </View>

@@ -4,7 +4,7 @@ import type * as meetings from '@contracts/deliberation';
 import type * as minutes from '@contracts/deliberation-minutes';
 import type * as motions from '@contracts/deliberation-motions';
 import { momentOf } from './days';
-import { many, type SentencesFor } from './sentence';
+import { many, type Sentence, type SentencesFor } from './sentence';
 
 const noMeeting = '找不到这次会。请回到“屋场会”里再打开。';
 const noPlace = '没有找到这个地方。请重新选一个村、组或屋场。';
@@ -26,6 +26,9 @@ const itemNow = '这件事已经走到下一步了。请看最新的进展。';
 const notYours = '这件事不是您提的。请提的人自己来说。';
 const wishGone = '有一条村民想说的事已经有人办了。请重新打开列表再选。';
 const noTopic = '议题里没有这一项。请重新打开会议再选。';
+
+const moreThanTheRoll: Sentence = ({ due }) =>
+  `举手的加起来比名册上的${many(due, '票')}还多。请重数。`;
 
 /** What to do when a house-yard meeting says no. */
 export const meetingRefusals: SentencesFor<typeof meetings> = {
@@ -103,9 +106,19 @@ export const attendanceRefusals: SentencesFor<typeof attendance> = {
     not_declared: '这次会没有事先宣布成村民小组会议，举手不作数。可以在会上做一次问卷听意见。',
     not_begun: notBegun,
     minutes_closed: closed,
-    more_than_the_roll: ({ due }) => `举手的加起来比名册上的${many(due, '票')}还多。请重数。`,
-    witnesses_not_two: '要两位见证人，不能是主持或记录的人。请重新选。',
-    witness_not_there: '见证人要在场，先请他签到，再来记数。',
+    more_than_the_roll: moreThanTheRoll,
+    too_many_counts: '这次会举手点数太多了。剩下的事，请另开一次会来定。',
+  },
+  witnessCount: {
+    meeting_not_found: noMeeting,
+    count_not_found: '没有找到这次点数。请重新打开这次会再报。',
+    minutes_closed: '会议记录已经定稿，来不及见证了。有不同意见，请找主持的人写更正。',
+    more_than_the_roll: moreThanTheRoll,
+    witness_not_there: '见证人要在场。请先签到，再来报数。',
+    needs_no_witness: '这次点数不用再见证了。请看最新的进展。',
+    witness_of_own_count: '自己点的数要别人来见证。请换一位见证人。',
+    witness_of_same_household: '点数的人和两位见证人要来自三户人家。请换一位别家的见证人。',
+    one_witness_from_outside: '两位见证人至少一位不是村“两委”的。请换一位村民来见证。',
   },
 };
 

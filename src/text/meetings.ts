@@ -5,6 +5,7 @@ import type {
   MeetingState,
   QuorumPath,
 } from '@contracts/deliberation-words';
+import type { AttestedState } from '@contracts/polls-words';
 import type { StandingShown } from '@contracts/deliberation-shown';
 import { dayOf, daysUntil, momentOf, timeOf, weekdayOf } from './days';
 
@@ -145,4 +146,25 @@ export const countWords = {
   passed: '通过',
   failed: '没有通过',
   witnesses: (names: readonly string[]) => `见证：${names.join('、')}`,
+  states: {
+    first_witness: '报了数，等两位在场的人见证',
+    second_witness: '一位见证了，还等一位',
+    witnessed: '两位见证人数得一样',
+    disputed: '见证人数得不一样，没有结果，要重新数',
+  } satisfies Record<AttestedState, string>,
+  noResult: '没有两位见证人数得一样，没有结果',
+};
+
+/** Counting hands: for whoever conducts the meeting, and for the two who count it again. */
+export const countForm = {
+  agree: '同意几人',
+  against: '不同意几人',
+  abstain: '弃权几人',
+  witness: '举手表决，我来见证',
+  witnessHow:
+    '在场的两个人各数一遍，跟报的数对得上，才有结果。把您自己数的写下来，不要看别人的。主持和记录的人、一家的两个人不能见证。',
+  send: '这是我数的',
+  agrees: '您数的跟报的对上了。两位都对上，就有结果。',
+  differs: '您数的跟报的不一样，这次没有结果。请主持的人当场重新数。',
+  kept: '已记下您数的。现在没有信号，有信号会自动送。',
 };

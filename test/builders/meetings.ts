@@ -1,11 +1,15 @@
 import { makeCode } from '../../cloudfunctions/contracts/codes';
 import type { InputOf, OutputOf } from '../../cloudfunctions/contracts/contract';
-import { callMeeting, readMeeting } from '../../cloudfunctions/contracts/deliberation';
+import {
+  callMeeting,
+  declareGroupMeeting,
+  readMeeting,
+} from '../../cloudfunctions/contracts/deliberation';
 import { signIn, signInOthers } from '../../cloudfunctions/contracts/deliberation-attendance';
 import { raiseItem, readItem, readLists } from '../../cloudfunctions/contracts/deliberation-items';
 import { confirmMinutes, drawUpMinutes } from '../../cloudfunctions/contracts/deliberation-minutes';
 import { codes } from '../../cloudfunctions/domains/codes/code';
-import { register } from '../../cloudfunctions/domains/organisation';
+import { register, rollOf } from '../../cloudfunctions/domains/organisation';
 import { personIdOf } from '../../local/demonstration/people';
 import { answered, withPhone } from './requests';
 import { type Call, MONDAY_MORNING, type Village } from './village';
@@ -157,6 +161,18 @@ export async function published(village: Village, meetingId: string) {
 /** The leader of the third group, with a phone. */
 export function leader(village: Village): Promise<Call> {
   return withPhone(village, LEADER);
+}
+
+/** A meeting of the third group tonight that its leader has declared to decide, by households. */
+export async function declared(village: Village): Promise<string> {
+  const call = await leader(village);
+  const meetingId = await called(village, { placeId: GROUP });
+  const lines = await rollOf(village.store, 'adults', GROUP, village.now());
+  const unsure = lines
+    .filter(({ isSure }) => !isSure)
+    .map(({ personId }) => ({ personId, isAdult: true }));
+  await answered(call(declareGroupMeeting, { meetingId, path: 'households', unsure }));
+  return meetingId;
 }
 
 /** Everybody who lives in the third group, household by household. */

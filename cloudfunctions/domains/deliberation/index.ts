@@ -48,6 +48,7 @@ import { takeOverItemOperation } from './take-over-item';
 import { takeUpItemOperation } from './take-up-item';
 import { turnIntoMotionOperation } from './turn-into-motion';
 import { withdrawItemOperation } from './withdraw-item';
+import { witnessCountOperation } from './witness-count';
 
 export { type SignIn, signInId } from './attendance';
 export type { DiaryLine } from './diary';
@@ -76,7 +77,7 @@ export function operationsOfDeliberation({
     ...[previewRollOperation, declareGroupMeetingOperation],
     ...[listMeetingsOperation, readMeetingOperation],
     ...[signInOperation(codeOfMeeting), signInOthersOperation, listAttendanceOperation],
-    ...[recordHeadcountOperation, recordCountOperation],
+    ...[recordHeadcountOperation, recordCountOperation, witnessCountOperation],
     ...[raiseItemOperation, takeUpItemOperation, answerItemOperation, assignItemOperation],
     ...[escalateItemOperation, acceptItemOperation, rejectItemOperation, withdrawItemOperation],
     ...[keepItemPrivateOperation, takeOverItemOperation],

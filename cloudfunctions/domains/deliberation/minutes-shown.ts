@@ -7,9 +7,9 @@ import { corrections, type Correction, minutes, type Minutes } from './minutes';
 import { type Names, nameFor, namesOf, placeNameIn } from './names';
 import { everyPage } from './pages';
 import { conducts } from './policy';
-import { rolls } from './roll';
 import type { Approached } from './standpoint';
-import { showCounts, showMeetingLine } from './view-meeting';
+import { showCounts } from './view-count';
+import { showMeetingLine } from './view-meeting';
 
 export type MinutesShown = OutputOf<typeof readMinutes>;
 
@@ -24,8 +24,7 @@ export async function minutesFor(
   if (!written || (!written.published && !conducts(meeting, actor))) {
     return undefined;
   }
-  const [roll, placeName, corrected] = await Promise.all([
-    store.get(rolls, meeting.id),
+  const [placeName, corrected] = await Promise.all([
     placeNameIn(store, meeting),
     everyPage(store, corrections, { index: 'ofMeeting', equals: { meetingId: meeting.id } }),
   ]);
@@ -33,7 +32,7 @@ export async function minutesFor(
   const content = published ?? (await contentOf(meeting, world));
   const names = await namesOf(store, [
     ...[meeting.hostId, meeting.recorderId],
-    ...meeting.counts.flatMap(({ witnessIds }) => witnessIds),
+    ...content.counts.flatMap(({ witnessIds }) => witnessIds),
     ...content.items.map(({ raisedBy }) => raisedBy),
     ...corrected.map(({ byId }) => byId),
   ]);
@@ -47,7 +46,7 @@ export async function minutesFor(
     recorderName: nameFor(names, meeting.recorderId, own),
     ...wordsOf(written, meeting.topics),
     ...{ attendance, standing },
-    counts: showCounts(meeting, { names, standing, roll, reader: own }),
+    counts: showCounts(content.counts, names, own),
     items: content.items.map(({ raisedBy, ...item }) => ({
       ...item,
       ...(raisedBy !== undefined && { raisedBy: nameFor(names, raisedBy, own) }),

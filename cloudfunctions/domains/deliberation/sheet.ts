@@ -68,16 +68,25 @@ function standingIn({ standing: { standing, quorum } }: MinutesShown): string {
 }
 
 function countsIn({ counts, topics }: MinutesShown): Line[] {
-  const standing = counts.filter(({ stands }) => stands);
+  const told = counts.filter(({ stands, isReplaced }) => stands || !isReplaced);
   const titles = new Map(topics.map(({ topicId, title }) => [topicId, title]));
   return [
-    ...(standing.length === 0 ? [] : [{ words: '举手表决', size: HEADING }]),
-    ...standing.map(({ topicId, question, agree, against, abstain, witnesses, passed }) => ({
-      words:
-        `${titles.get(topicId) ?? ''}：${question}　赞成${agree}，反对${against}，弃权${abstain}。` +
-        `见证人${witnesses.join('、')}。${passed === undefined ? '' : passed ? '通过。' : '没有通过。'}`,
+    ...(told.length === 0 ? [] : [{ words: '举手表决', size: HEADING }]),
+    ...told.map((count) => ({
+      words: `${titles.get(count.topicId) ?? ''}：${count.question}　${countIn(count)}`,
     })),
   ];
+}
+
+function countIn({ figures, witnesses, passed }: MinutesShown['counts'][number]): string {
+  if (!figures) {
+    return '没有结果：没有两位见证人数出同样的数。';
+  }
+  const { agree, against, abstain } = figures;
+  return (
+    `赞成${agree}，反对${against}，弃权${abstain}。` +
+    `见证人${witnesses.join('、')}。${passed === undefined ? '' : passed ? '通过。' : '没有通过。'}`
+  );
 }
 
 function itemIn(

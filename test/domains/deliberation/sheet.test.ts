@@ -1,6 +1,7 @@
 import { readMinutes } from '../../../cloudfunctions/contracts/deliberation-minutes';
 import { answerItem } from '../../../cloudfunctions/contracts/deliberation-items';
 import { sheetOf } from '../../../cloudfunctions/domains/deliberation/sheet';
+import { without } from '../../../cloudfunctions/domains/deliberation/without';
 import { begun, HOST, published, raised } from '../../builders/meetings';
 import { answered } from '../../builders/requests';
 import { aVillage } from '../../builders/village';
@@ -47,15 +48,30 @@ it.each([
   await published(village, meetingId);
   const minutes = await answered(village.as('li-xiaohe')(readMinutes, { meetingId }));
   const count = {
-    ...{ topicId: `${meetingId}-t1`, question: '清吗？', agree: 6, against: 1, abstain: 0 },
-    ...{ witnesses: ['张*', '陈*'], recordedAt: 0, stands: true, passed: true },
+    ...{
+      countId: 'c1',
+      topicId: `${meetingId}-t1`,
+      question: '清吗？',
+      state: 'witnessed' as const,
+    },
+    figures: { agree: 6, against: 1, abstain: 0 },
+    ...{ witnesses: ['张*', '陈*'], recordedAt: 0 },
+    ...{ stands: true, isReplaced: false, passed: true },
   };
+  const alone = { ...count, question: '封吗？', state: 'second_witness' as const, stands: false };
   const corrections = [{ at: 0, name: '温*', words: '是四百米。', reason: '记错了' }];
   const attendance = { ...minutes.attendance, additions: 2 };
-  const lines = sheetOf({ ...minutes, standing, counts: [count], corrections, attendance });
+  const lines = sheetOf({
+    ...minutes,
+    standing,
+    counts: [count, without(alone, 'figures', 'passed')],
+    corrections,
+    attendance,
+  });
   const text = lines.map((it) => it.words).join('\n');
   expect(text).toContain(words);
   expect(text).toContain('水渠清淤：清吗？　赞成6，反对1，弃权0。见证人张*、陈*。通过。');
+  expect(text).toContain('水渠清淤：封吗？　没有结果：没有两位见证人数出同样的数。');
   expect(text).toContain('是四百米。（原因：记错了）');
   expect(text).toContain('记录定稿以后补签2人');
 });

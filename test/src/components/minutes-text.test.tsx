@@ -1,5 +1,11 @@
 import { type MinutesShown, MinutesText } from '@/components/minutes-text';
-import { aMeetingLine, aMeetingShown, TONIGHT } from '../builders/meetings';
+import {
+  aHandCount,
+  aMeetingLine,
+  aMeetingShown,
+  anUnwitnessedCount,
+  TONIGHT,
+} from '../builders/meetings';
 import { isShown, open, shown, tap } from '../builders/pages';
 import { DAY, MORNING } from '../builders/shown';
 
@@ -57,13 +63,12 @@ it('shows what was said and answered, and no word of what is private', async () 
 });
 
 it('shows hands that were counted, and what was corrected afterwards', async () => {
-  const count = { topicId: 'topic-1', question: '清不清', agree: 9, against: 1, abstain: 0 };
   open(
     <MinutesText
       minutes={minutes({
         counts: [
-          { ...count, witnesses: ['张*', '李*'], recordedAt: 1, stands: true, passed: true },
-          { ...count, agree: 8, witnesses: [], recordedAt: 0, stands: false },
+          aHandCount({ passed: true }),
+          anUnwitnessedCount({ countId: 'count-2', question: '封不封' }),
         ],
         corrections: [{ at: MORNING, name: '温*', words: '是下段', reason: '记错了' }],
         attendance: { ...aMeetingShown().attendance, additions: 2 },
@@ -75,5 +80,6 @@ it('shows hands that were counted, and what was corrected afterwards', async () 
   await shown('是下段');
   await shown('原因：记错了');
   await shown('定稿以后补签2人，不算在内。');
-  expect(isShown('同意8，不同意1，弃权0')).toBe(false);
+  await shown('封不封');
+  await shown('没有两位见证人数得一样，没有结果');
 });

@@ -1,0 +1,94 @@
+import { witnessCount } from '@contracts/deliberation-attendance';
+import type { MeetingShown } from '@contracts/deliberation-shown';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useSending } from '@/backend/use-sending';
+import { Banner } from '@/components/banner';
+import { BigButton } from '@/components/big-button';
+import { Fold } from '@/components/fold';
+import { HandFigures, handsIn, noHands } from '@/components/hand-figures';
+import { LettersAbout, useLettersAbout } from '@/components/letters-about';
+import { SendingNote } from '@/components/sending-note';
+import { attendanceRefusals } from '@/text/deliberation-refusals';
+import { countForm } from '@/text/meetings';
+import { parts } from '@/text/parts';
+
+/** Hands were counted: two who are there count too, each on the own phone, or there is no result. */
+export function Witnessing({ meeting }: { readonly meeting: MeetingShown }) {
+  const { meetingId, counts, toWitness } = meeting;
+  const [agrees, setAgrees] = useState<boolean>();
+  return (
+    <>
+      {agrees === undefined ? null : (
+        <Banner
+          tone={agrees ? 'calm' : 'due'}
+          text={agrees ? countForm.agrees : countForm.differs}
+        />
+      )}
+      {counts
+        .filter(({ countId }) => toWitness.includes(countId))
+        .map(({ countId, question }) => (
+          <Witness
+            key={countId}
+            meetingId={meetingId}
+            countId={countId}
+            question={question}
+            onWitnessed={setAgrees}
+          />
+        ))}
+    </>
+  );
+}
+
+interface WitnessProps {
+  readonly meetingId: string;
+  readonly countId: string;
+  readonly question: string;
+  /** It has arrived, and agrees with what was counted, or does not. */
+  readonly onWitnessed: (agrees: boolean) => void;
+}
+
+function Witness({ meetingId, countId, question, onWitnessed }: WitnessProps) {
+  const { sending, send } = useSending(witnessCount);
+  const [written, setWritten] = useState(noHands);
+  const waits = useLettersAbout(witnessCount, countId).some(({ outcome }) => !outcome);
+  const hands = handsIn(written);
+  const act = async () => {
+    if (hands) {
+      const end = await send({ meetingId, countId, ...hands }, { about: countId });
+      const parsed = witnessCount.output.safeParse(end.is === 'delivered' ? end.answer : undefined);
+      if (parsed.success) {
+        onWitnessed(parsed.data.agrees);
+      }
+    }
+  };
+  return (
+    <Fold open={parts.unfold} label={countForm.witness} answer={question}>
+      <View>{countForm.witnessHow}</View>
+      <LettersAbout
+        contract={witnessCount}
+        about={countId}
+        sentences={attendanceRefusals.witnessCount}
+        waiting={() => countForm.kept}
+      />
+      {waits ? null : (
+        <>
+          <HandFigures
+            id={`witness-${countId}`}
+            hands={written}
+            onChange={(changes) => {
+              setWritten({ ...written, ...changes });
+            }}
+          />
+          <SendingNote sending={sending} sentences={attendanceRefusals.witnessCount} />
+          <BigButton
+            id={`witness-${countId}`}
+            text={countForm.send}
+            isOff={!hands || sending.is === 'underway'}
+            onPress={() => void act()}
+          />
+        </>
+      )}
+    </Fold>
+  );
+}
