@@ -44,7 +44,8 @@ export const raiseItem = contract({
     /** It touches somebody's privacy: it is answered, and no word of it is published. */
     isPrivate: z.boolean(),
   }),
-  output: z.extend(moved, { dueAt: instant }),
+  /** With the name of the office that owes the answer. */
+  output: z.extend(moved, { dueAt: instant, office: z.string() }),
   refusals: [
     'meeting_not_found',
     'meeting_cancelled',
@@ -57,6 +58,18 @@ export const raiseItem = contract({
     'attachment_not_yours',
     'no_office_yet',
   ],
+});
+
+/**
+ * Somebody who lives at the place wants that meeting too: one voice each. The count is shown to the village and to
+ * whoever calls meetings there.
+ */
+export const joinWish = contract({
+  name: 'deliberation.joinWish',
+  does: 'write',
+  input: z.strictObject({ callId, itemId: id }),
+  output: z.object({ itemId: id, voices: z.int() }),
+  refusals: ['item_not_found', 'not_joinable', 'not_of_the_place', 'already_joined'],
 });
 
 /**
@@ -173,7 +186,10 @@ export const readItem = contract({
   refusals: ['item_not_found'],
 });
 
-/** Mine · what waits for me or my office by its clock · wishes for a meeting at a place that none was called for. */
+/**
+ * Mine · what waits for me or my office by its clock · wishes for a meeting that none was called for: at a place, or,
+ * where the place is a village, anywhere in it.
+ */
 export const listItems = contract({
   name: 'deliberation.listItems',
   does: 'read',

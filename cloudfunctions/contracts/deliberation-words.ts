@@ -114,6 +114,7 @@ export const meetingAbilities = [
 export type MeetingAbility = (typeof meetingAbilities)[number];
 
 export const itemAbilities = [
+  'join_wish',
   'take_up',
   'answer',
   'assign',

@@ -1,4 +1,4 @@
-import { countForm } from '@/text/meetings';
+import { handForm } from '@/text/meetings';
 import { Field } from './field';
 
 /** Hands as somebody writes them down, before they are numbers. */
@@ -26,7 +26,7 @@ export function HandFigures({ id, hands, onChange }: HandFiguresProps) {
         <Field
           key={field}
           id={`${id}-${field}`}
-          label={countForm[field]}
+          label={handForm[field]}
           type="number"
           value={hands[field]}
           longest={4}

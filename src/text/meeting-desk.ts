@@ -95,7 +95,6 @@ export const calling = {
   title: '召开屋场会',
   kind: '哪种会',
   place: '请哪里的人',
-  wholeVillage: (name: string) => `全村（${name}）`,
   yard: '在哪里开',
   yardHint: '比如：张家晒谷坪',
   when: '哪天几点',

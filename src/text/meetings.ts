@@ -6,7 +6,7 @@ import type {
   QuorumPath,
 } from '@contracts/deliberation-words';
 import type { AttestedState } from '@contracts/polls-words';
-import type { StandingShown } from '@contracts/deliberation-shown';
+import type { StandingShown } from '@contracts/deliberation-standing';
 import { dayOf, daysUntil, momentOf, timeOf, weekdayOf } from './days';
 
 export const meetingKindNames: Readonly<Record<MeetingKind, string>> = {
@@ -74,6 +74,8 @@ export const meetings = {
   invited: '请您参加',
   signed: '已签到',
   topicsOf: (topics: readonly string[]) => topics.join('；'),
+  whose: '请哪里的人',
+  wholeVillage: (name: string) => `全村（${name}）`,
   polls: '要您表态的事',
   noVillage: '先认家门，才知道您是哪个村的。请到“我的”里认家门。',
   becomeKnown: '去认家门',
@@ -156,7 +158,7 @@ export const countWords = {
 };
 
 /** Counting hands: for whoever conducts the meeting, and for the two who count it again. */
-export const countForm = {
+export const handForm = {
   agree: '同意几人',
   against: '不同意几人',
   abstain: '弃权几人',

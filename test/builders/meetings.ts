@@ -6,11 +6,17 @@ import {
   readMeeting,
 } from '../../cloudfunctions/contracts/deliberation';
 import { signIn, signInOthers } from '../../cloudfunctions/contracts/deliberation-attendance';
-import { raiseItem, readItem, readLists } from '../../cloudfunctions/contracts/deliberation-items';
+import {
+  answerItem,
+  raiseItem,
+  readItem,
+  readLists,
+} from '../../cloudfunctions/contracts/deliberation-items';
 import { confirmMinutes, drawUpMinutes } from '../../cloudfunctions/contracts/deliberation-minutes';
 import { codes } from '../../cloudfunctions/domains/codes/code';
+import { items } from '../../cloudfunctions/domains/deliberation/item';
 import { register, rollOf } from '../../cloudfunctions/domains/organisation';
-import { personIdOf } from '../../local/demonstration/people';
+import { named, personIdOf } from '../../local/demonstration/people';
 import { answered, withPhone } from './requests';
 import { type Call, MONDAY_MORNING, type Village } from './village';
 
@@ -133,6 +139,14 @@ export async function raised(
 
 export function item(call: Call, itemId: string) {
   return answered(call(readItem, { itemId }));
+}
+
+/** Whoever holds it answers that it cannot be done now. */
+export async function answeredBy(village: Village, itemId: string): Promise<void> {
+  const found = await village.store.get(items, itemId);
+  const holder = named.find(({ key }) => personIdOf(key) === found?.holderId);
+  const answer = { itemId, answer: 'not_feasible', words: '等到明年。' } as const;
+  await answered(village.as(holder?.key ?? '')(answerItem, answer));
 }
 
 export function lists(call: Call, meetingId: string) {

@@ -1,4 +1,4 @@
-import type { StandingShown } from '../../contracts/deliberation-shown';
+import type { StandingShown } from '../../contracts/deliberation-standing';
 import { confirmMinutes } from '../../contracts/deliberation-minutes';
 import type { RefusalOf } from '../../contracts/contract';
 import { type Context, implement } from '../../kernel/operation';

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  attendanceShown,
-  countShown,
-  minuteItem,
-  standingShown,
-} from '../../contracts/deliberation-shown';
+import { minuteItem } from '../../contracts/deliberation-shown';
+import { attendanceShown, countShown, standingShown } from '../../contracts/deliberation-standing';
 import { canonical, digest } from '../../kernel/ids';
 import type { Collection } from '../../kernel/store';
 

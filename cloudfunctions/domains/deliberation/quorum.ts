@@ -1,4 +1,4 @@
-import type { StandingShown } from '../../contracts/deliberation-shown';
+import type { StandingShown } from '../../contracts/deliberation-standing';
 import type { QuorumPath } from '../../contracts/deliberation-words';
 import { exceeds, reaches, type Share } from '../../kernel/share';
 import type { SignIn } from './attendance';

@@ -1,4 +1,5 @@
-import type { MeetingShown, StandingShown } from '../../contracts/deliberation-shown';
+import type { MeetingShown } from '../../contracts/deliberation-shown';
+import type { StandingShown } from '../../contracts/deliberation-standing';
 import { attestationOf } from '../polls';
 import { type HandCount, lastCounts, standingCounts } from './hand-count';
 import type { PublishedCount } from './minutes';

@@ -13,6 +13,7 @@ import { motionId, type TopicMotion } from './motion';
 import { type Names, nameFor } from './names';
 import type { Said } from './said';
 import { motionIn } from './view-meeting';
+import type { WishFor } from './wish';
 
 /** What was looked up for one reader before it is decided how much of it is shown. */
 export interface ItemPieces {
@@ -21,6 +22,8 @@ export interface ItemPieces {
   /** By line of the diary. */
   readonly said: ReadonlyMap<number, Said>;
   readonly motions: ReadonlyMap<string, TopicMotion>;
+  /** Of a wish that a meeting be called. */
+  readonly wish?: WishFor;
 }
 
 /** An item as this reader gets to see it: the only way out. */
@@ -31,7 +34,8 @@ export function showItemLine(
   now: number,
 ): ItemLine {
   const { id: itemId, list, stage, state, placeId, raisedAt, duty } = item;
-  const { meetingId, topicId, outcome, fromItemId, intoItemId, silenceAt } = item;
+  const { meetingId, topicId, outcome, fromItemId, intoItemId, silenceAt, office } = item;
+  const { wish } = pieces;
   const said = mayReadWords(item, side) ? pieces.said.get(0) : undefined;
   const isMotion = pieces.motions.has(motionId(itemId));
   const responsibility = showResponsibility({ item, meeting, side }, pieces, now);
@@ -51,7 +55,12 @@ export function showItemLine(
     ...(silenceAt !== undefined && { silenceAt }),
     ...(responsibility && { responsibility }),
     ...motionIn(pieces.motions, itemId),
-    abilities: itemAbilitiesOf(item, meeting, side, { actor, now, isMotion }),
+    office: { id: office.id, name: office.name },
+    ...(wish && { wish: { voices: wish.voices, isJoined: wish.isJoined } }),
+    abilities: [
+      ...(wish?.mayJoin === true && said ? (['join_wish'] as const) : []),
+      ...itemAbilitiesOf(item, meeting, side, { actor, now, isMotion }),
+    ],
   };
 }
 

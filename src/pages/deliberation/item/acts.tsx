@@ -10,7 +10,7 @@ import { itemActs, items } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 import { AnswerAct, ReportDoneAct } from './answer-acts';
 import { AssignAct } from './assign-act';
-import { AcceptAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
+import { AcceptAct, JoinWishAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
 import { EscalateAct, RejectAct, TakeUpAct } from './worded-acts';
 
 /** The words of the item are the title of the motion, until a better one is written. */
@@ -25,6 +25,7 @@ function MakeMotionAct({ item, onClose }: ItemActProps) {
 }
 
 const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
+  join_wish: JoinWishAct,
   accept: AcceptAct,
   reject: RejectAct,
   answer: AnswerAct,

@@ -10,7 +10,7 @@ import { HandFigures, handsIn, noHands } from '@/components/hand-figures';
 import { LettersAbout, useLettersAbout } from '@/components/letters-about';
 import { SendingNote } from '@/components/sending-note';
 import { attendanceRefusals } from '@/text/deliberation-refusals';
-import { countForm } from '@/text/meetings';
+import { handForm } from '@/text/meetings';
 import { parts } from '@/text/parts';
 
 /** Hands were counted: two who are there count too, each on the own phone, or there is no result. */
@@ -20,10 +20,7 @@ export function Witnessing({ meeting }: { readonly meeting: MeetingShown }) {
   return (
     <>
       {agrees === undefined ? null : (
-        <Banner
-          tone={agrees ? 'calm' : 'due'}
-          text={agrees ? countForm.agrees : countForm.differs}
-        />
+        <Banner tone={agrees ? 'calm' : 'due'} text={agrees ? handForm.agrees : handForm.differs} />
       )}
       {counts
         .filter(({ countId }) => toWitness.includes(countId))
@@ -63,13 +60,13 @@ function Witness({ meetingId, countId, question, onWitnessed }: WitnessProps) {
     }
   };
   return (
-    <Fold open={parts.unfold} label={countForm.witness} answer={question}>
-      <View>{countForm.witnessHow}</View>
+    <Fold open={parts.unfold} label={handForm.witness} answer={question}>
+      <View>{handForm.witnessHow}</View>
       <LettersAbout
         contract={witnessCount}
         about={countId}
         sentences={attendanceRefusals.witnessCount}
-        waiting={() => countForm.kept}
+        waiting={() => handForm.kept}
       />
       {waits ? null : (
         <>
@@ -83,7 +80,7 @@ function Witness({ meetingId, countId, question, onWitnessed }: WitnessProps) {
           <SendingNote sending={sending} sentences={attendanceRefusals.witnessCount} />
           <BigButton
             id={`witness-${countId}`}
-            text={countForm.send}
+            text={handForm.send}
             isOff={!hands || sending.is === 'underway'}
             onPress={() => void act()}
           />

@@ -26,7 +26,7 @@ it('shows what I said, what happens next, and every step; it can be read again w
   const { village, meetingId, id } = await said();
   inTheHandOf('zhang-guihua', village);
   open(<ItemPage />, { id });
-  await shown(/^会有人答复，最迟/);
+  await shown(/^由清泉村村民委员会答复，最迟/);
   await shown('收回');
   await tap('看这次会');
   expect(went()).toEqual([`navigateTo /pages/deliberation/meeting/index?id=${meetingId}`]);

@@ -1,22 +1,25 @@
 import {
   acceptItem,
+  joinWish,
   keepItemPrivate,
   takeOverItem,
   withdrawItem,
 } from '@contracts/deliberation-items';
 import {
   AcceptAct,
+  JoinWishAct,
   KeepPrivateAct,
   TakeOverAct,
   WithdrawAct,
 } from '@/pages/deliberation/item/simple-acts';
 import { anItemShown } from '../../../builders/meetings';
-import { open, refuses, sentOnce, shown, tap } from '../../../builders/pages';
+import { open, refuses, says, sentOnce, shown, tap } from '../../../builders/pages';
 
 const item = anItemShown();
 
 it.each([
   ['行，了结', AcceptAct, acceptItem],
+  ['我也想开这个会', JoinWishAct, joinWish],
   ['收回', WithdrawAct, withdrawItem],
   ['标为私事', KeepPrivateAct, keepItemPrivate],
   ['我来接着办', TakeOverAct, takeOverItem],
@@ -26,4 +29,11 @@ it.each([
   await tap(name);
   expect(await sentOnce(contract)).toEqual({ itemId: 'item-1' });
   await shown(/^找不到这件事。/);
+});
+
+it('says how many want it now that one more does', async () => {
+  says(joinWish, { itemId: 'item-1', voices: 7 });
+  open(<JoinWishAct item={item} onClose={jest.fn()} />);
+  await tap('我也想开这个会');
+  await shown('加进来了，现在7人想开。');
 });
