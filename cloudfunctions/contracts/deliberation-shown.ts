@@ -171,7 +171,9 @@ export const minuteItem = z.object({
   stage: z.enum(itemStages),
   topicId: z.optional(id),
   fromItemId: z.optional(id),
-  /** Absent for an item that touches a person's privacy. */
+  /** It touches a person's privacy: no word of it is published. */
+  isPrivate: z.boolean(),
+  /** Absent as well where it was spoken and not written. */
   text: z.optional(z.string()),
   /** Absent for whoever wished so. */
   raisedBy: z.optional(z.string()),

@@ -147,13 +147,14 @@ function minutesOf(
 }
 
 function inMinutes({ item, lines }: Told) {
-  const { id: itemId, list, stage, topicId, fromItemId, raisedBy, isAnonymous, task } = item;
+  const { id: itemId, list, stage, topicId, fromItemId, raisedBy, isAnonymous, isPrivate } = item;
+  const { task } = item;
   const text = lines[0]?.[1];
   const answer = item.answeredIn === undefined ? undefined : lines[item.answeredIn]?.[1];
   // What whoever raised it said afterwards is not yet in the minutes.
   const state = item.state === 'closed' ? ('answered' as const) : item.state;
   return {
-    ...{ itemId, list, stage, state },
+    ...{ itemId, list, stage, state, isPrivate },
     ...(topicId !== undefined && { topicId }),
     ...(fromItemId !== undefined && { fromItemId }),
     ...(text !== undefined && { text }),

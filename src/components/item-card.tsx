@@ -47,9 +47,23 @@ export function ItemCard({ item, isDue = false, children }: PropsWithChildren<It
   );
 }
 
-/** A private thing shows that it is there, and no word of it. */
-export function wordsOfItem({ text, isPrivate }: Pick<ItemLine, 'text' | 'isPrivate'>): string {
-  return text ?? (isPrivate ? items.private : items.noWords);
+/**
+ * A private thing shows that it is there, and no word of it. Of what was spoken without a name others do not hear the
+ * voice: it would tell who it was.
+ */
+export function wordsOfItem({
+  text,
+  isPrivate,
+  isAnonymous,
+  attachments,
+}: Pick<ItemLine, 'text' | 'isPrivate' | 'isAnonymous' | 'attachments'>): string {
+  if (text !== undefined) {
+    return text;
+  }
+  if (isPrivate) {
+    return items.private;
+  }
+  return isAnonymous && attachments.length === 0 ? items.noVoice : items.noWords;
 }
 
 export function whoSaidIt({ raisedBy, helper, isMine, isAnonymous }: ItemLine): string {

@@ -1,6 +1,8 @@
 import type { OutputOf } from '@contracts/contract';
 import type { readMinutes } from '@contracts/deliberation-minutes';
+import type { MinuteItem } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { dayOf } from '@/text/days';
 import { meetingKindNames, meetings } from '@/text/meetings';
 import {
@@ -14,6 +16,7 @@ import { Fold } from './fold';
 import { countsOn, HandCount } from './hand-count';
 import { Heading } from './heading';
 import { wordsOfItem } from './item-card';
+import { SmallButton } from './small-button';
 import { SpeakButton } from './speak-button';
 import { parts } from '@/text/parts';
 
@@ -107,8 +110,16 @@ function Said({ minutes: { items } }: MinutesProps) {
       {items.map((item) => (
         <View key={item.itemId} className="paper-line group">
           <View className="words">
-            {wordsOfItem({ text: item.text, isPrivate: item.text === undefined })}
+            {wordsOfItem({ ...item, isAnonymous: item.raisedBy === undefined, attachments: [] })}
           </View>
+          {canBeHeard(item) ? (
+            <SmallButton
+              text={itemText.hear}
+              onPress={() => {
+                void Taro.navigateTo({ url: `/pages/deliberation/item/index?id=${item.itemId}` });
+              }}
+            />
+          ) : null}
           <View className="soft">
             {item.raisedBy === undefined ? itemText.anonymous : itemText.by(item.raisedBy)}
           </View>
@@ -123,6 +134,11 @@ function Said({ minutes: { items } }: MinutesProps) {
       ))}
     </View>
   );
+}
+
+/** It was spoken, and whoever spoke stands by it. */
+function canBeHeard({ text, isPrivate, raisedBy }: MinuteItem): boolean {
+  return text === undefined && !isPrivate && raisedBy !== undefined;
 }
 
 /** The whole text, for whoever would rather listen. */

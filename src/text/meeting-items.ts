@@ -91,6 +91,8 @@ export const items = {
   toMeetings: '看看有什么会',
   private: '私事，内容不公开',
   noWords: '用录音说的',
+  noVoice: '用录音说的，声音不公开',
+  hear: '去听录音',
   by: (name: string) => `${name}说的`,
   anonymous: '没有公开姓名',
   anonymousMine: '别的村民不知道是您说的',

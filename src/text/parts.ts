@@ -49,6 +49,8 @@ export const parts = {
   remove: '删掉',
   record: '按住说话，或点一下开始',
   recording: '正在录，松手或再点一下就停',
+  recordingFull: '录满一分钟，已经存好。还有话，请再录一段。',
+  recordingGone: '这段录音不在手机上了。请删掉它，重新录一段。',
   recordingNumber: (number: number) => `第${number}段录音`,
   listenTo: (number: number) => `听第${number}段录音`,
   noRecording: '没有录成。请看看有没有允许用话筒，或者写字。',

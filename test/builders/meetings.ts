@@ -15,9 +15,10 @@ import {
 import { confirmMinutes, drawUpMinutes } from '../../cloudfunctions/contracts/deliberation-minutes';
 import { codes } from '../../cloudfunctions/domains/codes/code';
 import { items } from '../../cloudfunctions/domains/deliberation/item';
+import { without } from '../../cloudfunctions/domains/deliberation/without';
 import { register, rollOf } from '../../cloudfunctions/domains/organisation';
 import { named, personIdOf } from '../../local/demonstration/people';
-import { answered, withPhone } from './requests';
+import { answered, aPhoto, withPhone } from './requests';
 import { type Call, MONDAY_MORNING, type Village } from './village';
 
 const HOUR = 3_600_000;
@@ -135,6 +136,19 @@ export async function raised(
 ): Promise<string> {
   const reply = await answered(village.as(who)(raiseItem, aRaising(meetingId, about)));
   return reply.itemId;
+}
+
+/** Somebody says it instead of writing it. */
+export async function spoken(
+  village: Village,
+  meetingId: string,
+  who = 'li-xiaohe',
+): Promise<string> {
+  const itemId = newId();
+  const recording = { ...aPhoto(itemId, 'voice.mp3'), kind: 'recording' as const };
+  const said = without(aRaising(meetingId, { itemId, attachments: [recording] }), 'text');
+  await answered(village.as(who)(raiseItem, said));
+  return itemId;
 }
 
 export function item(call: Call, itemId: string) {

@@ -90,7 +90,7 @@ function countIn({ figures, witnesses, passed }: MinutesShown['counts'][number])
 }
 
 function itemIn(
-  { list, text, raisedBy, outcome, answer, office, dueAt }: MinuteItem,
+  { list, isPrivate, text, raisedBy, outcome, answer, office, dueAt }: MinuteItem,
   at: number,
 ): Line {
   const became = [
@@ -99,7 +99,7 @@ function itemIn(
     ...(office === undefined ? [] : [office]),
     ...(dueAt === undefined ? [] : [`${dayOf(dueAt)}前`]),
   ];
-  const said = text ?? '（涉及个人，不公开）';
+  const said = text ?? (isPrivate ? '（涉及个人，不公开）' : '（用录音说的）');
   return {
     words: `${at + 1}．［${LIST[list]}］${raisedBy ?? '一位村民'}：${said}　→　${became.join('，')}`,
   };

@@ -105,11 +105,12 @@ export function forMinutes(
   said: ReadonlyMap<number, Said>,
 ): Omit<MinuteItem, 'raisedBy'> & { readonly raisedBy?: string } {
   const { id: itemId, list, stage, topicId, fromItemId, state, outcome, task, office } = item;
-  const isOpen = !item.isPrivate;
+  const { isPrivate } = item;
+  const isOpen = !isPrivate;
   const text = isOpen ? said.get(0)?.text : undefined;
   const answer = isOpen ? said.get(item.answeredIn ?? -1)?.text : undefined;
   return {
-    ...{ itemId, list, stage, state },
+    ...{ itemId, list, stage, state, isPrivate },
     ...(topicId !== undefined && { topicId }),
     ...(fromItemId !== undefined && { fromItemId }),
     ...(text !== undefined && { text }),

@@ -2,7 +2,7 @@ import { readMinutes } from '../../../cloudfunctions/contracts/deliberation-minu
 import { answerItem } from '../../../cloudfunctions/contracts/deliberation-items';
 import { sheetOf } from '../../../cloudfunctions/domains/deliberation/sheet';
 import { without } from '../../../cloudfunctions/domains/deliberation/without';
-import { begun, HOST, published, raised } from '../../builders/meetings';
+import { begun, HOST, published, raised, spoken } from '../../builders/meetings';
 import { answered } from '../../builders/requests';
 import { aVillage } from '../../builders/village';
 
@@ -11,6 +11,7 @@ it('says in the order of the paper form who, where, what was said and what becom
   const meetingId = await begun(village);
   const itemId = await raised(village, meetingId);
   await raised(village, meetingId, { isPrivate: true }, 'chen-shuifu');
+  await spoken(village, meetingId);
   await answered(village.as(HOST)(answerItem, { itemId, answer: 'answered', words: '明天来。' }));
   await published(village, meetingId);
   const minutes = await answered(village.as('li-xiaohe')(readMinutes, { meetingId }));
@@ -28,6 +29,7 @@ it('says in the order of the paper form who, where, what was said and what becom
   const items = text.filter((it) => it.includes('［会上需求］')).join('\n');
   expect(items).toContain('张*：水渠堵了，田里进不了水。　→　当场答复，明天来。');
   expect(items).toContain('一位村民：（涉及个人，不公开）　→　还没有答复');
+  expect(items).toContain('李小禾：（用录音说的）　→　还没有答复');
 });
 
 const declared = {

@@ -6,7 +6,7 @@ import {
   anUnwitnessedCount,
   TONIGHT,
 } from '../builders/meetings';
-import { isShown, open, shown, tap } from '../builders/pages';
+import { isShown, open, shown, tap, went } from '../builders/pages';
 import { DAY, MORNING } from '../builders/shown';
 
 const HOUR = 3_600_000;
@@ -44,7 +44,7 @@ it('is told to be a draft until it is published', async () => {
 });
 
 it('shows what was said and answered, and no word of what is private', async () => {
-  const item = { itemId: 'i1', list: 'demand', stage: 'at' } as const;
+  const item = { itemId: 'i1', list: 'demand', stage: 'at', isPrivate: false } as const;
   const items: MinutesShown['items'] = [
     {
       ...item,
@@ -54,12 +54,29 @@ it('shows what was said and answered, and no word of what is private', async () 
       office: '村委会',
       dueAt: MORNING,
     },
-    { ...item, itemId: 'i2', state: 'answered', outcome: 'answered', answer: '明天来修' },
+    {
+      ...{ ...item, itemId: 'i2', isPrivate: true },
+      ...{ state: 'answered', outcome: 'answered', answer: '明天来修' },
+    },
   ];
   open(<MinutesText minutes={minutes({ items })} />);
   await shown('交给村委会，11月23日前办好');
   await shown('私事，内容不公开');
   await shown('答复：明天来修');
+});
+
+it('leads to the voice of whoever spoke under their name, and of nobody else', async () => {
+  const item = { list: 'demand', stage: 'at', state: 'raised', isPrivate: false } as const;
+  const items: MinutesShown['items'] = [
+    { ...item, itemId: 'i1', raisedBy: '张*' },
+    { ...item, itemId: 'i2' },
+    { ...item, itemId: 'i3', raisedBy: '陈*', text: '桥烂了' },
+  ];
+  open(<MinutesText minutes={minutes({ items })} />);
+  await shown('用录音说的');
+  await shown('用录音说的，声音不公开');
+  await tap('去听录音');
+  expect(went()).toEqual(['navigateTo /pages/deliberation/item/index?id=i1']);
 });
 
 it('shows hands that were counted, and what was corrected afterwards', async () => {

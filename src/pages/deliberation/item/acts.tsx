@@ -4,7 +4,6 @@ import { View } from '@tarojs/components';
 import { type ComponentType, useState } from 'react';
 import { BigButton } from '@/components/big-button';
 import { Heading } from '@/components/heading';
-import { wordsOfItem } from '@/components/item-card';
 import { MotionSheet } from '@/components/motion-sheet';
 import { itemActs, items } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
@@ -18,7 +17,7 @@ function MakeMotionAct({ item, onClose }: ItemActProps) {
   return (
     <MotionSheet
       from={{ is: 'item', itemId: item.itemId }}
-      title={wordsOfItem(item)}
+      title={item.text ?? ''}
       onClose={onClose}
     />
   );
