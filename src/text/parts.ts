@@ -34,6 +34,7 @@ export const parts = {
   again: '再试一次',
   more: '再看一些',
   asOf: (moment: string) => `没有信号，这是${moment}看到的。有信号后会自动更新。`,
+  notHere: '没有信号，这里暂时打不开。',
   noCopy: '没有信号，暂时打不开。走到有信号的地方，点“再试一次”。',
   waiting: (count: number) => `有${count}件还没送出去。有信号会自动送，不用再写。`,
   sendNow: '现在送',
