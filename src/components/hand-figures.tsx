@@ -1,4 +1,6 @@
-import { handForm } from '@/text/meetings';
+import type { QuorumPath } from '@contracts/deliberation-words';
+import { View } from '@tarojs/components';
+import { handForm, quorumUnits } from '@/text/meetings';
 import { Field } from './field';
 
 /** Hands as somebody writes them down, before they are numbers. */
@@ -14,19 +16,22 @@ const fields = ['agree', 'against', 'abstain'] as const;
 
 interface HandFiguresProps {
   readonly id: string;
+  /** Whether people or households were chosen as the quorum; then their votes are counted. */
+  readonly path: QuorumPath | undefined;
   readonly hands: WrittenHands;
   readonly onChange: (changes: Partial<WrittenHands>) => void;
 }
 
 /** How many hands were up for it, against it, and for neither. */
-export function HandFigures({ id, hands, onChange }: HandFiguresProps) {
+export function HandFigures({ id, path = 'adults', hands, onChange }: HandFiguresProps) {
   return (
     <>
+      {path === 'households' ? <View className="soft">{handForm.perHousehold}</View> : null}
       {fields.map((field) => (
         <Field
           key={field}
           id={`${id}-${field}`}
-          label={handForm[field]}
+          label={handForm[field](quorumUnits[path])}
           type="number"
           value={hands[field]}
           longest={4}

@@ -44,7 +44,8 @@ function isEvening(startsAt: number): boolean {
   return Number(timeOf(startsAt).split(':')[0]) >= 18;
 }
 
-const quorumUnits: Readonly<Record<QuorumPath, string>> = { adults: '人', households: '户' };
+/** Whether people or households are counted. */
+export const quorumUnits: Readonly<Record<QuorumPath, string>> = { adults: '人', households: '户' };
 
 const becauseNames: Readonly<Record<ConsultationReason, string>> = {
   not_declared: '这次会是大家商量，不作正式决定。要定下来的事，会后再走表决。',
@@ -159,9 +160,10 @@ export const countWords = {
 
 /** Counting hands: for whoever conducts the meeting, and for the two who count it again. */
 export const handForm = {
-  agree: '同意几人',
-  against: '不同意几人',
-  abstain: '弃权几人',
+  agree: (unit: string) => `同意几${unit}`,
+  against: (unit: string) => `不同意几${unit}`,
+  abstain: (unit: string) => `弃权几${unit}`,
+  perHousehold: '这次按户算：一户只算一票。',
   witness: '举手表决，我来见证',
   witnessHow:
     '在场的两个人各数一遍，跟报的数对得上，才有结果。把您自己数的写下来，不要看别人的。主持和记录的人、一家的两个人不能见证。',

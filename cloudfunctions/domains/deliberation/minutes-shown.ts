@@ -13,11 +13,15 @@ import { showMeetingLine } from './view-meeting';
 
 export type MinutesShown = OutputOf<typeof readMinutes>;
 
-/** The minutes for this reader: published ones for everybody of the village, a draft for those who conduct it. */
+/**
+ * The minutes for this reader: published ones for everybody of the village, a draft for those who conduct it. On paper
+ * all names are masked, also that of whoever prints it: it hangs on a wall.
+ */
 export async function minutesFor(
   { meeting, standpoint }: Approached,
   actor: Actor,
   world: Pick<World, 'store' | 'vault' | 'now'>,
+  { isPaper }: { readonly isPaper: boolean } = { isPaper: false },
 ): Promise<MinutesShown | undefined> {
   const { store, now } = world;
   const written = await store.get(minutes, meeting.id);
@@ -37,7 +41,7 @@ export async function minutesFor(
     ...corrected.map(({ byId }) => byId),
   ]);
   const { standing, attendance } = content;
-  const own = actor.personId;
+  const own = isPaper ? undefined : actor.personId;
   return {
     meeting: showMeetingLine(meeting, { placeName, standpoint, now }),
     ...{ edition: written.edition, isPublished: published !== undefined },

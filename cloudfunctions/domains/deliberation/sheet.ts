@@ -67,20 +67,23 @@ function standingIn({ standing: { standing, quorum } }: MinutesShown): string {
     : `性质：商量，到会没有达到法定人数，不作表决。${numbers}。`;
 }
 
-function countsIn({ counts, topics }: MinutesShown): Line[] {
+function countsIn({ counts, topics, isPublished }: MinutesShown): Line[] {
   const told = counts.filter(({ stands, isReplaced }) => stands || !isReplaced);
   const titles = new Map(topics.map(({ topicId, title }) => [topicId, title]));
   return [
     ...(told.length === 0 ? [] : [{ words: '举手表决', size: HEADING }]),
     ...told.map((count) => ({
-      words: `${titles.get(count.topicId) ?? ''}：${count.question}　${countIn(count)}`,
+      words: `${titles.get(count.topicId) ?? ''}：${count.question}　${countIn(count, isPublished)}`,
     })),
   ];
 }
 
-function countIn({ figures, witnesses, passed }: MinutesShown['counts'][number]): string {
+function countIn(
+  { figures, witnesses, passed }: MinutesShown['counts'][number],
+  isPublished: boolean,
+): string {
   if (!figures) {
-    return '没有结果：没有两位见证人数出同样的数。';
+    return isPublished ? '没有结果：没有两位见证人数出同样的数。' : '还等两位见证人数出同样的数。';
   }
   const { agree, against, abstain } = figures;
   return (

@@ -64,7 +64,7 @@ export function RecordHands({ meeting }: PartProps) {
           set({ question: written });
         }}
       />
-      <HandFigures id="hands" hands={form} onChange={set} />
+      <HandFigures id="hands" path={meeting.standing.quorum?.path} hands={form} onChange={set} />
       <SendingNote
         sending={sending}
         sentences={attendanceRefusals.recordCount}

@@ -74,6 +74,8 @@ it.each([
   expect(text).toContain(words);
   expect(text).toContain('水渠清淤：清吗？　赞成6，反对1，弃权0。见证人张*、陈*。通过。');
   expect(text).toContain('水渠清淤：封吗？　没有结果：没有两位见证人数出同样的数。');
+  const draft = sheetOf({ ...minutes, isPublished: false, counts: [without(alone, 'figures')] });
+  expect(draft.map((it) => it.words).join('\n')).toContain('还等两位见证人数出同样的数。');
   expect(text).toContain('是四百米。（原因：记错了）');
   expect(text).toContain('记录定稿以后补签2人');
 });

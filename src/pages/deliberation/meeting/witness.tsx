@@ -1,5 +1,6 @@
 import { witnessCount } from '@contracts/deliberation-attendance';
 import type { MeetingShown } from '@contracts/deliberation-shown';
+import type { QuorumPath } from '@contracts/deliberation-words';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSending } from '@/backend/use-sending';
@@ -28,6 +29,7 @@ export function Witnessing({ meeting }: { readonly meeting: MeetingShown }) {
           <Witness
             key={countId}
             meetingId={meetingId}
+            path={meeting.standing.quorum?.path}
             countId={countId}
             question={question}
             onWitnessed={setAgrees}
@@ -39,13 +41,14 @@ export function Witnessing({ meeting }: { readonly meeting: MeetingShown }) {
 
 interface WitnessProps {
   readonly meetingId: string;
+  readonly path: QuorumPath | undefined;
   readonly countId: string;
   readonly question: string;
   /** It has arrived, and agrees with what was counted, or does not. */
   readonly onWitnessed: (agrees: boolean) => void;
 }
 
-function Witness({ meetingId, countId, question, onWitnessed }: WitnessProps) {
+function Witness({ meetingId, path, countId, question, onWitnessed }: WitnessProps) {
   const { sending, send } = useSending(witnessCount);
   const [written, setWritten] = useState(noHands);
   const waits = useLettersAbout(witnessCount, countId).some(({ outcome }) => !outcome);
@@ -72,6 +75,7 @@ function Witness({ meetingId, countId, question, onWitnessed }: WitnessProps) {
         <>
           <HandFigures
             id={`witness-${countId}`}
+            path={path}
             hands={written}
             onChange={(changes) => {
               setWritten({ ...written, ...changes });
