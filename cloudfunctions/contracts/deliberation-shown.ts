@@ -118,6 +118,7 @@ export const itemLine = z.object({
   stage: z.enum(itemStages),
   state: z.enum(itemStates),
   outcome: z.optional(z.enum(itemOutcomes)),
+  villageId: id,
   placeId: id,
   placeName: z.string(),
   raisedAt: instant,

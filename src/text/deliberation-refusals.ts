@@ -136,6 +136,7 @@ export const itemRefusals: SentencesFor<typeof items> = {
   },
   joinWish: {
     item_not_found: noItem,
+    not_a_helper: '替别人加，要是村里的帮办人。请找他们来加。',
     not_joinable: '这个会已经定了，或者有了答复，不用再加名字。请看最新的进展。',
     not_of_the_place:
       '这是请别的组、别的屋场的人开的会。想请你们那里的人，请点“我想开个会”另写一条。',

@@ -135,11 +135,14 @@ export const wishes = {
   voices: (count: number) => `${count}人想开`,
   joined: '您已经算在里面',
   counted: (words: string, count: number) => `${words}（${count}人想开）`,
+  thisOne: '就是这位',
+  chosen: (name: string) => `替${name}加进来`,
   joinedNow: (count: number) => `加进来了，现在${count}人想开。`,
 };
 
 export const itemActs: Readonly<Record<ItemAbility, string>> = {
   join_wish: '我也想开这个会',
+  join_wish_for_others: '替没手机的人加进来',
   take_up: '拿到会上说',
   answer: '答复',
   assign: '交给人办',
@@ -154,6 +157,7 @@ export const itemActs: Readonly<Record<ItemAbility, string>> = {
 };
 
 export const itemAsk: Readonly<Record<ItemAbility, string>> = {
+  join_wish_for_others: '替谁加？一人只算一个，会记下是您替他加的。',
   join_wish: '一人只算一个。多少人想开，村里人和召集的人都看得到；是谁，不公开。',
   take_up: '会前的问题，拿到会上说。以后两条一起走，一起了结。',
   answer: '怎么答复？',

@@ -33,14 +33,14 @@ export function showItemLine(
   pieces: ItemPieces,
   now: number,
 ): ItemLine {
-  const { id: itemId, list, stage, state, placeId, raisedAt, duty } = item;
+  const { id: itemId, list, stage, state, villageId, placeId, raisedAt, duty } = item;
   const { meetingId, topicId, outcome, fromItemId, intoItemId, silenceAt, office } = item;
   const { wish } = pieces;
   const said = mayReadWords(item, side) ? pieces.said.get(0) : undefined;
   const isMotion = pieces.motions.has(motionId(itemId));
   const responsibility = showResponsibility({ item, meeting, side }, pieces, now);
   return {
-    ...{ itemId, list, stage, state, placeId, placeName: pieces.placeName, raisedAt },
+    ...{ itemId, list, stage, state, villageId, placeId, placeName: pieces.placeName, raisedAt },
     ...(meetingId !== undefined && { meetingId }),
     ...(topicId !== undefined && { topicId }),
     ...(outcome !== undefined && { outcome }),
@@ -58,7 +58,8 @@ export function showItemLine(
     office: { id: office.id, name: office.name },
     ...(wish && { wish: { voices: wish.voices, isJoined: wish.isJoined } }),
     abilities: [
-      ...(wish?.mayJoin === true && said ? (['join_wish'] as const) : []),
+      ...(wish?.mayJoin === true ? (['join_wish'] as const) : []),
+      ...(wish?.mayJoinFor === true ? (['join_wish_for_others'] as const) : []),
       ...itemAbilitiesOf(item, meeting, side, { actor, now, isMotion }),
     ],
   };

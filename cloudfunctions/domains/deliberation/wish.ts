@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Actor } from '../../kernel/actor';
 import { idOf } from '../../kernel/ids';
 import type { Collection, Store } from '../../kernel/store';
+import { mayHelpIn } from '../organisation';
 import type { Item } from './item';
 import { livesAt } from './standpoint';
 
@@ -10,6 +11,8 @@ const schema = z.object({
   version: z.number(),
   itemId: z.string(),
   personId: z.string(),
+  /** Who gave it for somebody without a phone. */
+  helperId: z.exactOptional(z.string()),
   at: z.number(),
   /** The line of the diary with the answer of which this person was told last. */
   toldOf: z.exactOptional(z.number()),
@@ -34,6 +37,8 @@ export interface WishFor {
   readonly isJoined: boolean;
   /** Lives at the place, and has no voice in it yet. */
   readonly mayJoin: boolean;
+  /** Helps those without a phone in this village. */
+  readonly mayJoinFor: boolean;
 }
 
 /** How many voices a wish has; whoever raised it is the first. */
@@ -45,17 +50,23 @@ export function voicesOf({ voices }: Pick<Item, 'voices'>): number {
 export async function wishFor(
   store: Pick<Store, 'get'>,
   item: Item,
-  { personId }: Pick<Actor, 'personId'>,
+  actor: Actor,
 ): Promise<WishFor | undefined> {
+  const { personId } = actor;
   if (item.voices === undefined || personId === undefined) {
     return undefined;
   }
-  const [voice, lives] = await Promise.all([
+  const [voice, lives, helps] = await Promise.all([
     store.get(wishVoices, wishVoiceId(item.id, personId)),
     livesAt(store, personId, item),
+    mayHelpIn(store, actor, item.villageId),
   ]);
   const isJoined = voice !== undefined || item.raisedBy === personId;
-  return { voices: voicesOf(item), isJoined, mayJoin: isOpenWish(item) && lives && !isJoined };
+  const isOpen = isOpenWish(item);
+  return {
+    ...{ voices: voicesOf(item), isJoined },
+    ...{ mayJoin: isOpen && lives && !isJoined, mayJoinFor: isOpen && helps },
+  };
 }
 
 /** Waits for a meeting or an answer, and everybody may read what it is about. */

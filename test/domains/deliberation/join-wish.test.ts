@@ -4,6 +4,7 @@ import {
   listItems,
   withdrawItem,
 } from '../../../cloudfunctions/contracts/deliberation-items';
+import { wishVoiceId, wishVoices } from '../../../cloudfunctions/domains/deliberation/wish';
 import { aCalling, answeredBy, HAMLET, item, peopleOf, raised } from '../../builders/meetings';
 import { answered, refused, withPhone } from '../../builders/requests';
 import { aVillage, type Call, type Village } from '../../builders/village';
@@ -14,8 +15,10 @@ function wished(village: Village, placeId = HAMLET, about: object = {}): Promise
   return raised(village, '', { where: { is: 'place', placeId }, text: '装路灯', ...about });
 }
 
+const mine = (itemId: string) => ({ itemId, for: { is: 'self' } as const });
+
 function join(village: Village, who: string | Call, itemId: string) {
-  return (typeof who === 'string' ? village.as(who) : who)(joinWish, { itemId });
+  return (typeof who === 'string' ? village.as(who) : who)(joinWish, mine(itemId));
 }
 
 it('a neighbour joins, and everybody of the village and whoever calls meetings sees how many want it', async () => {
@@ -60,7 +63,8 @@ it('has one voice of each, also when the same two send it at the same moment, tw
 it('the same call twice is one voice', async () => {
   const village = aVillage();
   const itemId = await wished(village);
-  const call = () => village.as('chen-shuifu')(joinWish, { callId: 'the-same-join-00001', itemId });
+  const call = () =>
+    village.as('chen-shuifu')(joinWish, { callId: 'the-same-join-00001', ...mine(itemId) });
   const first = await answered(call());
   expect(await answered(call())).toEqual(first);
   expect(first.voices).toBe(2);
@@ -103,4 +107,39 @@ it('is refused for what is private, on an agenda, answered, taken back, or no wi
   );
   expect(await refusedNow(wish)).toBe('not_joinable');
   expect(await refusedNow(await raised(village, meetingId))).toBe('not_joinable');
+});
+
+describe('for somebody without a phone', () => {
+  const SUN = 'person-sun-laogen';
+  const joinFor = (village: Village, who: string, itemId: string, personId = SUN) =>
+    village.as(who)(joinWish, { itemId, for: { is: 'person', personId } });
+
+  it('a helper gives the voice, and stands beside it; it is one voice still', async () => {
+    const village = aVillage();
+    const itemId = await wished(village, VILLAGE);
+    const { abilities } = await item(village.as('wang-changsheng'), itemId);
+    expect(abilities).toContain('join_wish_for_others');
+    expect(await answered(joinFor(village, 'wang-changsheng', itemId))).toMatchObject({
+      voices: 2,
+    });
+    expect(await village.store.get(wishVoices, wishVoiceId(itemId, SUN))).toMatchObject({
+      ...{ personId: SUN, helperId: 'person-wang-changsheng' },
+    });
+    expect(await refused(joinFor(village, 'wen-nuanyang', itemId))).toBe('already_joined');
+  });
+
+  it('is refused to whoever does not help there, for oneself, and for strangers', async () => {
+    const village = aVillage();
+    const itemId = await wished(village, VILLAGE);
+    const { abilities } = await item(village.as('chen-shuifu'), itemId);
+    expect(abilities).not.toContain('join_wish_for_others');
+    expect(await refused(joinFor(village, 'chen-shuifu', itemId))).toBe('not_a_helper');
+    for (const personId of ['person-wang-changsheng', 'person-xu-mianmian', 'nobody']) {
+      const reply = joinFor(village, 'wang-changsheng', itemId, personId);
+      expect(await refused(reply)).toBe('not_a_helper');
+    }
+    const narrow = await wished(village, HAMLET);
+    const far = joinFor(village, 'wang-changsheng', narrow, 'person-li-xiaohe');
+    expect(await refused(far)).toBe('not_of_the_place');
+  });
 });

@@ -45,7 +45,7 @@ it('lets go of the voices in wishes of others; how many there were stays', async
   const village = aVillage();
   const where = { is: 'place', placeId: HAMLET } as const;
   const itemId = await raised(village, '', { where });
-  await answered(village.as('chen-shuifu')(joinWish, { itemId }));
+  await answered(village.as('chen-shuifu')(joinWish, { itemId, for: { is: 'self' } }));
   const personId = personIdOf('chen-shuifu');
   const voiceId = wishVoiceId(itemId, personId);
   expect(await village.store.get(wishVoices, voiceId)).toBeDefined();

@@ -7,7 +7,7 @@ import { aVillage } from '../../builders/village';
 it('tells whoever joined a wish of each answer, once', async () => {
   const village = aVillage();
   const itemId = await raised(village, '', { where: { is: 'place', placeId: HAMLET } });
-  await answered(village.as('chen-shuifu')(joinWish, { itemId }));
+  await answered(village.as('chen-shuifu')(joinWish, { itemId, for: { is: 'self' } }));
   await village.settle();
   const notices = () => noticesOf(village.as('chen-shuifu'), itemId);
   expect(await notices()).toEqual([]);

@@ -14,7 +14,7 @@ it('takes along what a person raised, where they were and what they joined, page
   await writtenDown(village, meetingId, [personIdOf('zhang-guihua')]);
   const where = { is: 'place', placeId: HAMLET } as const;
   const wish = await raised(village, '', { where }, 'chen-shuifu');
-  await answered(village.as('zhang-guihua')(joinWish, { itemId: wish }));
+  await answered(village.as('zhang-guihua')(joinWish, { itemId: wish, for: { is: 'self' } }));
   const owner = await village.actor('zhang-guihua');
   const all: unknown[] = [];
   let after: string | undefined;

@@ -35,8 +35,23 @@ it('knows who has a voice in it already, and who lives where it is wished for', 
   const wish = await village.store.get(items, itemId);
   const forReader = async (who: string) =>
     wish && (await wishFor(village.store, wish, await village.actor(who)));
-  expect(await forReader('zhang-guihua')).toEqual({ voices: 1, isJoined: true, mayJoin: false });
-  expect(await forReader('chen-shuifu')).toEqual({ voices: 1, isJoined: false, mayJoin: true });
-  expect(await forReader('li-xiaohe')).toEqual({ voices: 1, isJoined: false, mayJoin: false });
+  expect(await forReader('zhang-guihua')).toEqual({
+    voices: 1,
+    isJoined: true,
+    mayJoin: false,
+    mayJoinFor: false,
+  });
+  expect(await forReader('chen-shuifu')).toEqual({
+    voices: 1,
+    isJoined: false,
+    mayJoin: true,
+    mayJoinFor: false,
+  });
+  expect(await forReader('li-xiaohe')).toEqual({
+    voices: 1,
+    isJoined: false,
+    mayJoin: false,
+    mayJoinFor: false,
+  });
   expect(await wishFor(village.store, anItem(), await village.actor('li-xiaohe'))).toBeUndefined();
 });

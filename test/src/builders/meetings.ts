@@ -65,7 +65,7 @@ export function anItemLine(about: Partial<ItemLine> = {}): ItemLine {
     },
     ...{ isMine: false, isAnonymous: false, isPrivate: false, isOverdue: false },
     ...{ text: '水渠堵了，田里进不了水。', attachments: [], raisedBy: '张*', abilities: [] },
-    office: { id: 'office-1', name: '清泉村村民委员会' },
+    ...{ villageId: 'village-qingquan', office: { id: 'office-1', name: '清泉村村民委员会' } },
     ...about,
   };
 }

@@ -9,7 +9,7 @@ it('shows what people want to sit down for, how many, and who answers by when', 
   const village = aVillage();
   const where = { is: 'place', placeId: HAMLET } as const;
   const itemId = await raised(village, '', { where, text: '装路灯' });
-  await answered(village.as('chen-shuifu')(joinWish, { itemId }));
+  await answered(village.as('chen-shuifu')(joinWish, { itemId, for: { is: 'self' } }));
   inTheHandOf('chen-shuifu', village);
   open(<Wishes villageId="village-qingquan" />);
   await shown('装路灯');

@@ -9,6 +9,7 @@ import { itemActs, items } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 import { AnswerAct, ReportDoneAct } from './answer-acts';
 import { AssignAct } from './assign-act';
+import { JoinWishForAct } from './join-for-act';
 import { AcceptAct, JoinWishAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
 import { EscalateAct, RejectAct, TakeUpAct } from './worded-acts';
 
@@ -25,6 +26,7 @@ function MakeMotionAct({ item, onClose }: ItemActProps) {
 
 const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
   join_wish: JoinWishAct,
+  join_wish_for_others: JoinWishForAct,
   accept: AcceptAct,
   reject: RejectAct,
   answer: AnswerAct,

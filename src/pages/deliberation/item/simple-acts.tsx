@@ -22,7 +22,7 @@ export function JoinWishAct({ item: { itemId }, onClose }: ItemActProps) {
       sending={sending}
       sentences={itemRefusals.joinWish}
       {...(parsed.success && { done: wishes.joinedNow(parsed.data.voices) })}
-      onAct={() => void send({ itemId }, { about: itemId })}
+      onAct={() => void send({ itemId, for: { is: 'self' } }, { about: itemId })}
       onClose={onClose}
     />
   );
