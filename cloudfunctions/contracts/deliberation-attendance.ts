@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
-import { countShown, signInShown } from './deliberation-shown';
+import { signInShown } from './deliberation-shown';
 
 const signedIn = z.object({
   meetingId: id,
@@ -88,8 +88,12 @@ export const listAttendance = contract({
 });
 
 const votes = z.int().check(z.minimum(0), z.maximum(9999));
+const hands = { agree: votes, against: votes, abstain: votes };
 
-/** A show of hands on one topic of a declared group meeting, under the eyes of two witnesses who are there. */
+/**
+ * A show of hands on one topic of a declared group meeting, as the host or the recorder counted it. It stands when two
+ * who are there have counted the same. The same question again is a correction, and needs two witnesses as well.
+ */
 export const recordCount = contract({
   name: 'deliberation.recordCount',
   does: 'write',
@@ -98,12 +102,9 @@ export const recordCount = contract({
     meetingId: id,
     topicId: id,
     question: words(200),
-    agree: votes,
-    against: votes,
-    abstain: votes,
-    witnessIds: z.array(id).check(z.minLength(2), z.maxLength(2)),
+    ...hands,
   }),
-  output: z.object({ counts: z.array(countShown) }),
+  output: z.object({ meetingId: id, countId: id }),
   refusals: [
     'meeting_not_found',
     'topic_not_found',
@@ -111,7 +112,28 @@ export const recordCount = contract({
     'not_begun',
     'minutes_closed',
     'more_than_the_roll',
-    'witnesses_not_two',
+    'too_many_counts',
+  ],
+});
+
+/**
+ * One who is there, and does not conduct the meeting, writes down on the own phone what they counted themselves;
+ * nobody shows them what was recorded. With another figure than the recorder's the count does not stand.
+ */
+export const witnessCount = contract({
+  name: 'deliberation.witnessCount',
+  does: 'write',
+  input: z.strictObject({ callId, meetingId: id, countId: id, ...hands }),
+  output: z.object({ meetingId: id, countId: id, agrees: z.boolean() }),
+  refusals: [
+    'meeting_not_found',
+    'count_not_found',
+    'minutes_closed',
+    'more_than_the_roll',
     'witness_not_there',
+    'needs_no_witness',
+    'witness_of_own_count',
+    'witness_of_same_household',
+    'one_witness_from_outside',
   ],
 });

@@ -10,6 +10,12 @@ const fileId = z
   .string()
   .check(z.maxLength(300), z.regex(/^(cloud|local):\/\/[\w.-]+\/requests\/[\w-]+\/[\w.-]+$/));
 
+/** For oneself, or for somebody without a phone. */
+const forWhom = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('self') }),
+  z.strictObject({ is: z.literal('person'), personId: id }),
+]);
+
 const moved = z.object({ itemId: id, state: z.enum(itemStates) });
 const said = words(1000);
 
@@ -28,11 +34,8 @@ export const raiseItem = contract({
       z.strictObject({ is: z.literal('meeting'), meetingId: id, topicId: z.optional(id) }),
       z.strictObject({ is: z.literal('place'), placeId: id }),
     ]),
-    for: z.discriminatedUnion('is', [
-      z.strictObject({ is: z.literal('self') }),
-      /** Somebody without a phone speaks, and the host, the recorder or a cadre writes it down. */
-      z.strictObject({ is: z.literal('person'), personId: id }),
-    ]),
+    /** Somebody without a phone speaks, and the host, the recorder or a cadre writes it down. */
+    for: forWhom,
     saidAt: z.optional(instant),
     /** May be left out when a recording says it. */
     text: z.optional(words(2000)),
@@ -44,7 +47,8 @@ export const raiseItem = contract({
     /** It touches somebody's privacy: it is answered, and no word of it is published. */
     isPrivate: z.boolean(),
   }),
-  output: z.extend(moved, { dueAt: instant }),
+  /** With the name of the office that owes the answer. */
+  output: z.extend(moved, { dueAt: instant, office: z.string() }),
   refusals: [
     'meeting_not_found',
     'meeting_cancelled',
@@ -56,6 +60,24 @@ export const raiseItem = contract({
     'words_missing',
     'attachment_not_yours',
     'no_office_yet',
+  ],
+});
+
+/**
+ * Somebody who lives at the place wants that meeting too: one voice each, also through a helper. The count is shown to
+ * the village and to whoever calls meetings there.
+ */
+export const joinWish = contract({
+  name: 'deliberation.joinWish',
+  does: 'write',
+  input: z.strictObject({ callId, itemId: id, for: forWhom }),
+  output: z.object({ itemId: id, voices: z.int() }),
+  refusals: [
+    'item_not_found',
+    'not_a_helper',
+    'not_joinable',
+    'not_of_the_place',
+    'already_joined',
   ],
 });
 
@@ -173,7 +195,10 @@ export const readItem = contract({
   refusals: ['item_not_found'],
 });
 
-/** Mine · what waits for me or my office by its clock · wishes for a meeting at a place that none was called for. */
+/**
+ * Mine · what waits for me or my office by its clock · wishes for a meeting that none was called for: at a place, or,
+ * where the place is a village, anywhere in it.
+ */
 export const listItems = contract({
   name: 'deliberation.listItems',
   does: 'read',

@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
 import { callId, contract, id, instant, words } from './contract';
-import {
-  attendanceShown,
-  countShown,
-  meetingLine,
-  minuteItem,
-  standingShown,
-} from './deliberation-shown';
+import { meetingLine, minuteItem } from './deliberation-shown';
+import { attendanceShown, countShown, standingShown } from './deliberation-standing';
 
 const minuteWords = z.optional(words(3000));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, instant } from './contract';
+import { attendanceShown, countShown, standingShown } from './deliberation-standing';
 import {
-  consultationReasons,
   itemAbilities,
   itemLists,
   itemOutcomes,
@@ -14,9 +14,7 @@ import {
   meetingReaders,
   meetingStates,
   motionOutcomes,
-  quorumPaths,
   signInWays,
-  standingsOfMeeting,
 } from './deliberation-words';
 
 /** Somebody as others read of them: masked, unless it is the reader. */
@@ -29,43 +27,6 @@ export const motionShown = z.object({
   /** How the decision ended; absent while it runs. */
   outcome: z.optional(z.enum(motionOutcomes)),
 });
-
-/**
- * Numbers of people, never set side by side with another meeting's. `headcount` counts those too who did not want to
- * be named; it is never less than the names.
- */
-export const attendanceShown = z.object({
-  /** Of the place that was invited. */
-  persons: z.int(),
-  households: z.int(),
-  /** From elsewhere. */
-  guests: z.int(),
-  /** Members of the two committees among them. */
-  cadres: z.int(),
-  headcount: z.int(),
-  unnamed: z.int(),
-  /** Signed in after the minutes were closed: listed, in no published number. */
-  additions: z.int(),
-});
-export type AttendanceShown = z.output<typeof attendanceShown>;
-
-/** Whether the meeting decides, by which quorum, and how far it is. */
-export const standingShown = z.object({
-  standing: z.enum(standingsOfMeeting),
-  because: z.optional(z.enum(consultationReasons)),
-  quorum: z.optional(
-    z.object({
-      path: z.enum(quorumPaths),
-      /** The frozen roll: people or households. */
-      due: z.int(),
-      needed: z.int(),
-      present: z.int(),
-      rollHash: z.string(),
-      declaredAt: instant,
-    }),
-  ),
-});
-export type StandingShown = z.output<typeof standingShown>;
 
 export const meetingLine = z.object({
   meetingId: id,
@@ -83,24 +44,6 @@ export const meetingLine = z.object({
   isSignedIn: z.boolean(),
 });
 export type MeetingLine = z.output<typeof meetingLine>;
-
-/** A count by hands for one topic of a declared group meeting. */
-export const countShown = z.object({
-  topicId: id,
-  question: z.string(),
-  agree: z.int(),
-  against: z.int(),
-  abstain: z.int(),
-  witnesses: z.array(z.string()),
-  recordedAt: instant,
-  /** The last count of a topic stands; earlier ones stay to be seen. */
-  stands: z.boolean(),
-  /**
-   * More than half of those present agreed (2018 text, Art 28). Absent before the minutes are closed, and where the
-   * meeting turned out to be a consultation.
-   */
-  passed: z.optional(z.boolean()),
-});
 
 export const meetingShown = z.extend(meetingLine, {
   reader: z.enum(meetingReaders),
@@ -123,6 +66,8 @@ export const meetingShown = z.extend(meetingLine, {
   attendance: attendanceShown,
   standing: standingShown,
   counts: z.array(countShown),
+  /** The counts of which this reader can be a witness now. */
+  toWitness: z.array(id),
   mine: z.optional(
     z.object({
       signedAt: instant,
@@ -173,6 +118,7 @@ export const itemLine = z.object({
   stage: z.enum(itemStages),
   state: z.enum(itemStates),
   outcome: z.optional(z.enum(itemOutcomes)),
+  villageId: id,
   placeId: id,
   placeName: z.string(),
   raisedAt: instant,
@@ -195,6 +141,10 @@ export const itemLine = z.object({
   silenceAt: z.optional(instant),
   responsibility: z.optional(responsibilityShown),
   motion: z.optional(motionShown),
+  /** The office that holds it, or has answered it. */
+  office: officeShown,
+  /** Of what a meeting was wished for: how many want it, whoever raised it among them. */
+  wish: z.optional(z.object({ voices: z.int(), isJoined: z.boolean() })),
   abilities: z.array(z.enum(itemAbilities)),
 });
 export type ItemLine = z.output<typeof itemLine>;
@@ -222,7 +172,9 @@ export const minuteItem = z.object({
   stage: z.enum(itemStages),
   topicId: z.optional(id),
   fromItemId: z.optional(id),
-  /** Absent for an item that touches a person's privacy. */
+  /** It touches a person's privacy: no word of it is published. */
+  isPrivate: z.boolean(),
+  /** Absent as well where it was spoken and not written. */
   text: z.optional(z.string()),
   /** Absent for whoever wished so. */
   raisedBy: z.optional(z.string()),

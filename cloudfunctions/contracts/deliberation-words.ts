@@ -114,6 +114,8 @@ export const meetingAbilities = [
 export type MeetingAbility = (typeof meetingAbilities)[number];
 
 export const itemAbilities = [
+  'join_wish',
+  'join_wish_for_others',
   'take_up',
   'answer',
   'assign',

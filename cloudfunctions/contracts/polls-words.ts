@@ -53,14 +53,12 @@ export const blockReasons = [
 ] as const;
 export type BlockReason = (typeof blockReasons)[number];
 
-/** What a count still waits for. */
-export const countStates = [
-  'missing',
-  'first_witness',
-  'second_witness',
-  'witnessed',
-  'disputed',
-] as const;
+/** What a count that was written down still waits for: a witness, or the next entry. */
+export const attestedStates = ['first_witness', 'second_witness', 'witnessed', 'disputed'] as const;
+export type AttestedState = (typeof attestedStates)[number];
+
+/** How far a way of voting is counted. */
+export const countStates = ['missing', ...attestedStates] as const;
 export type CountState = (typeof countStates)[number];
 
 /** What the reader may do with a poll now. */

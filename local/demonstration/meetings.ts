@@ -131,13 +131,14 @@ function minutesOf(
     topics: topics.map(({ id: topicId, title }) => ({ topicId, said: `大家商量了${title}。` })),
     ...{ drawnUpAt: startsAt + 12 * HOUR, drawnUpBy: personIdOf('wen-nuanyang') },
   };
-  const content: Pick<NonNullable<Minutes['published']>, 'attendance' | 'standing' | 'items'> = {
+  const content: Omit<NonNullable<Minutes['published']>, 'at' | 'byId' | 'hash'> = {
     attendance: {
       ...{ persons: own.length, households: own.length, guests: signIns.length - own.length },
       ...{ cadres: 2, headcount: COUNTED_HEADS, unnamed: COUNTED_HEADS - signIns.length },
       additions: 0,
     },
     standing: { standing: 'consultation', because: 'not_declared' },
+    counts: [],
     items: said.filter(({ item }) => item.meetingId === id).map(inMinutes),
   };
   const hash = hashOfMinutes({ ...draft, version: 1 }, content);
@@ -146,13 +147,14 @@ function minutesOf(
 }
 
 function inMinutes({ item, lines }: Told) {
-  const { id: itemId, list, stage, topicId, fromItemId, raisedBy, isAnonymous, task } = item;
+  const { id: itemId, list, stage, topicId, fromItemId, raisedBy, isAnonymous, isPrivate } = item;
+  const { task } = item;
   const text = lines[0]?.[1];
   const answer = item.answeredIn === undefined ? undefined : lines[item.answeredIn]?.[1];
   // What whoever raised it said afterwards is not yet in the minutes.
   const state = item.state === 'closed' ? ('answered' as const) : item.state;
   return {
-    ...{ itemId, list, stage, state },
+    ...{ itemId, list, stage, state, isPrivate },
     ...(topicId !== undefined && { topicId }),
     ...(fromItemId !== undefined && { fromItemId }),
     ...(text !== undefined && { text }),

@@ -2,7 +2,7 @@ import type { ItemLine } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
-import { items, itemOutcomeNames, itemStateNames } from '@/text/meeting-items';
+import { items, itemOutcomeNames, itemStateNames, wishes } from '@/text/meeting-items';
 import { Card } from './card';
 import { Countdown } from './countdown';
 import { useNow } from './use-now';
@@ -35,15 +35,35 @@ export function ItemCard({ item, isDue = false, children }: PropsWithChildren<It
       <View className="words">{wordsOfItem(item)}</View>
       {outcome ? <View>{items.outcome(itemOutcomeNames[outcome])}</View> : null}
       {isRunning && dueAt !== undefined ? <Countdown dueAt={dueAt} now={now} /> : null}
+      {item.wish ? (
+        <View className="row">
+          <View className="strong">{wishes.voices(item.wish.voices)}</View>
+          {item.wish.isJoined ? <View className="soft">{wishes.joined}</View> : null}
+        </View>
+      ) : null}
       <View className="soft">{whoSaidIt(item)}</View>
       {children}
     </Card>
   );
 }
 
-/** A private thing shows that it is there, and no word of it. */
-export function wordsOfItem({ text, isPrivate }: Pick<ItemLine, 'text' | 'isPrivate'>): string {
-  return text ?? (isPrivate ? items.private : items.noWords);
+/**
+ * A private thing shows that it is there, and no word of it. Of what was spoken without a name others do not hear the
+ * voice: it would tell who it was.
+ */
+export function wordsOfItem({
+  text,
+  isPrivate,
+  isAnonymous,
+  attachments,
+}: Pick<ItemLine, 'text' | 'isPrivate' | 'isAnonymous' | 'attachments'>): string {
+  if (text !== undefined) {
+    return text;
+  }
+  if (isPrivate) {
+    return items.private;
+  }
+  return isAnonymous && attachments.length === 0 ? items.noVoice : items.noWords;
 }
 
 export function whoSaidIt({ raisedBy, helper, isMine, isAnonymous }: ItemLine): string {

@@ -1,8 +1,10 @@
 import type { OutputOf } from '@contracts/contract';
 import type { readMinutes } from '@contracts/deliberation-minutes';
+import type { MinuteItem } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { dayOf } from '@/text/days';
-import { countWords, meetingKindNames, meetings } from '@/text/meetings';
+import { meetingKindNames, meetings } from '@/text/meetings';
 import {
   itemOutcomeNames,
   itemStateNames,
@@ -11,8 +13,10 @@ import {
 } from '@/text/meeting-items';
 import { Banner } from './banner';
 import { Fold } from './fold';
+import { countsOn, HandCount } from './hand-count';
 import { Heading } from './heading';
 import { wordsOfItem } from './item-card';
+import { SmallButton } from './small-button';
 import { SpeakButton } from './speak-button';
 import { parts } from '@/text/parts';
 
@@ -69,7 +73,7 @@ export function MinutesText({ minutes }: MinutesProps) {
   );
 }
 
-function Talk({ minutes: { talk, summary, topics, counts } }: MinutesProps) {
+function Talk({ minutes: { talk, summary, topics, counts, isPublished } }: MinutesProps) {
   return (
     <View className="card">
       {talk === undefined ? null : <Words name={minutesText.talk} words={talk} />}
@@ -79,18 +83,9 @@ function Talk({ minutes: { talk, summary, topics, counts } }: MinutesProps) {
         <View key={topicId} className="paper-line group">
           <View className="strong">{meetings.topic(index + 1, title)}</View>
           <View className="words">{said ?? minutesText.notSaid}</View>
-          {counts
-            .filter((count) => count.topicId === topicId && count.stands)
-            .map(({ recordedAt, question, agree, against, abstain, passed, witnesses }) => (
-              <View key={recordedAt} className="group">
-                <View>{question}</View>
-                <View className="strong">{countWords.figures(agree, against, abstain)}</View>
-                {passed === undefined ? null : (
-                  <View className="tag">{passed ? countWords.passed : countWords.failed}</View>
-                )}
-                <View className="soft">{countWords.witnesses(witnesses)}</View>
-              </View>
-            ))}
+          {countsOn(topicId, counts).map((count) => (
+            <HandCount key={count.countId} count={count} isOver={isPublished} />
+          ))}
         </View>
       ))}
     </View>
@@ -115,8 +110,16 @@ function Said({ minutes: { items } }: MinutesProps) {
       {items.map((item) => (
         <View key={item.itemId} className="paper-line group">
           <View className="words">
-            {wordsOfItem({ text: item.text, isPrivate: item.text === undefined })}
+            {wordsOfItem({ ...item, isAnonymous: item.raisedBy === undefined, attachments: [] })}
           </View>
+          {canBeHeard(item) ? (
+            <SmallButton
+              text={itemText.hear}
+              onPress={() => {
+                void Taro.navigateTo({ url: `/pages/deliberation/item/index?id=${item.itemId}` });
+              }}
+            />
+          ) : null}
           <View className="soft">
             {item.raisedBy === undefined ? itemText.anonymous : itemText.by(item.raisedBy)}
           </View>
@@ -131,6 +134,11 @@ function Said({ minutes: { items } }: MinutesProps) {
       ))}
     </View>
   );
+}
+
+/** It was spoken, and whoever spoke stands by it. */
+function canBeHeard({ text, isPrivate, raisedBy }: MinuteItem): boolean {
+  return text === undefined && !isPrivate && raisedBy !== undefined;
 }
 
 /** The whole text, for whoever would rather listen. */

@@ -8,7 +8,7 @@ import { useKeptWords } from '@/backend/kept-words';
 import { newId } from '@/backend/new-id';
 import { useSending } from '@/backend/use-sending';
 import { matterNames } from '@/text/decision-words';
-import { motionRefusals } from '@/text/deliberation-refusals';
+import { motionRefusals } from '@/text/motion-refusals';
 import { motion } from '@/text/meeting-items';
 import { ActSheet } from './act-sheet';
 import { ManyChoices } from './choice-list';

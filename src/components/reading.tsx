@@ -2,11 +2,10 @@ import type { AnyContract, OutputOf, RefusalOf } from '@contracts/contract';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Answer } from '@/backend/use-answer';
-import { momentOf } from '@/text/days';
 import { parts } from '@/text/parts';
 import { type Sentence, sentenceOf } from '@/text/sentence';
 import { Banner } from './banner';
-import { SmallButton } from './small-button';
+import { CutOff } from './signal';
 
 interface ReadingProps<C extends AnyContract> {
   readonly answer: Answer<C>;
@@ -26,21 +25,13 @@ export function Reading<C extends AnyContract>({
     case 'underway':
       return <View className="soft">{parts.loading}</View>;
     case 'unreachable':
-      return (
-        <Banner tone="due" text={parts.noCopy}>
-          <SmallButton text={parts.again} onPress={again} />
-        </Banner>
-      );
+      return <CutOff asOf={undefined} again={again} />;
     case 'refused':
       return <Banner tone="due" text={sentenceOf(sentences, answer.code, answer.details)} />;
     case 'here':
       return (
         <>
-          {answer.asOf === undefined ? null : (
-            <Banner tone="due" text={parts.asOf(momentOf(answer.asOf))}>
-              <SmallButton text={parts.again} onPress={again} />
-            </Banner>
-          )}
+          {answer.asOf === undefined ? null : <CutOff asOf={answer.asOf} again={again} />}
           {children(answer.data)}
         </>
       );

@@ -3,7 +3,8 @@ import { isWeapp } from '@/platform';
 
 /** Listens until it is stopped, and says where the recording lies. */
 export interface Recorder {
-  readonly start: () => Promise<void>;
+  /** Says when a minute is full: what was said so far is kept, and waits to be stopped. */
+  readonly start: (onFull: () => void) => Promise<void>;
   readonly stop: () => Promise<string>;
   /** How the file is called behind the dot. */
   readonly extension: string;
@@ -26,10 +27,23 @@ export function recorderOfPhone(): Recorder | undefined {
 
 function recorderOfWeChat(): Recorder {
   const manager = Taro.getRecorderManager();
+  let full: string | undefined;
+  let taken: ((path: string) => void) | undefined;
   return {
     extension: 'mp3',
-    start: () =>
+    start: (onFull) =>
       new Promise((resolve, reject) => {
+        full = undefined;
+        taken = undefined;
+        // WeChat stops by itself when the minute is full, and says so only to whoever listens from the beginning.
+        manager.onStop(({ tempFilePath }) => {
+          if (taken) {
+            taken(tempFilePath);
+          } else {
+            full = tempFilePath;
+            onFull();
+          }
+        });
         manager.onStart(() => {
           resolve();
         });
@@ -44,21 +58,22 @@ function recorderOfWeChat(): Recorder {
         });
       }),
     stop: () =>
-      new Promise((resolve) => {
-        manager.onStop(({ tempFilePath }) => {
-          resolve(tempFilePath);
-        });
-        manager.stop();
-      }),
+      full === undefined
+        ? new Promise((resolve) => {
+            taken = resolve;
+            manager.stop();
+          })
+        : Promise.resolve(full),
   };
 }
 
 function recorderOfBrowser(): Recorder {
   let running: MediaRecorder | undefined;
+  let full: ReturnType<typeof setTimeout> | undefined;
   const heard: Blob[] = [];
   return {
     extension: 'webm',
-    async start() {
+    async start(onFull) {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
       heard.length = 0;
       running = new MediaRecorder(stream, { audioBitsPerSecond: 24_000 });
@@ -66,8 +81,10 @@ function recorderOfBrowser(): Recorder {
         heard.push(data);
       };
       running.start();
+      full = setTimeout(onFull, LONGEST);
     },
     stop() {
+      clearTimeout(full);
       return new Promise((resolve, reject) => {
         if (!running) {
           reject(new Error('nothing is being recorded'));

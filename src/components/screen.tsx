@@ -6,6 +6,7 @@ import { usePrintSize } from '@/session/print-size';
 import { parts } from '@/text/parts';
 import { Heading } from './heading';
 import { QuickExit } from './quick-exit';
+import { SignalOnce } from './signal';
 import { SmallButton } from './small-button';
 import { spoken } from './spoken';
 
@@ -38,7 +39,7 @@ export function Screen(props: PropsWithChildren<ScreenProps>) {
             {side}
           </View>
         </View>
-        {children}
+        <SignalOnce>{children}</SignalOnce>
       </View>
     </View>
   );

@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react';
 import { parts } from '@/text/parts';
 import { BigButton } from './big-button';
 import { Heading } from './heading';
+import { SignalOnce } from './signal';
 import { spoken } from './spoken';
 
 interface SheetProps {
@@ -16,7 +17,7 @@ export function Sheet({ title, onClose, children }: PropsWithChildren<SheetProps
     <View className="sheet-back" {...byEscape(onClose)}>
       <View className="sheet" {...spoken({ role: 'dialog', label: title })}>
         <Heading text={title} />
-        {children}
+        <SignalOnce>{children}</SignalOnce>
         <BigButton look="quiet" text={parts.close} onPress={onClose} />
       </View>
     </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
-import { keepFile } from '@/backend/files';
+import { useEffect, useRef, useState } from 'react';
+import { keepFile, previewOf } from '@/backend/files';
 import type { Enclosure } from '@/backend/letter';
 import { newId } from '@/backend/new-id';
 import { parts } from '@/text/parts';
@@ -8,6 +8,7 @@ import { Banner } from './banner';
 import { Press } from './press';
 import { type Recorder, recorderOfPhone } from './recorder';
 import { SmallButton } from './small-button';
+import { Sound, type SoundAddress } from './sound';
 
 interface VoiceRecorderProps {
   /** The folder in the storage of the back end. */
@@ -34,15 +35,18 @@ export function VoiceRecorder({ folder, recordings, onChange, mayRecord }: Voice
         }}
       />
       {recordings.map((recording, index) => (
-        <View key={recording.keptAt} className="row between">
-          <View>{parts.recordingNumber(index + 1)}</View>
-          <SmallButton
-            text={parts.remove}
-            label={`${parts.remove}${parts.recordingNumber(index + 1)}`}
-            onPress={() => {
-              onChange(recordings.filter((it) => it !== recording));
-            }}
-          />
+        <View key={recording.keptAt} className="group">
+          <View className="row between">
+            <View>{parts.recordingNumber(index + 1)}</View>
+            <SmallButton
+              text={parts.remove}
+              label={`${parts.remove}${parts.recordingNumber(index + 1)}`}
+              onPress={() => {
+                onChange(recordings.filter((it) => it !== recording));
+              }}
+            />
+          </View>
+          <Sound name={parts.listenTo(index + 1)} ask={() => keptSound(recording)} />
         </View>
       ))}
     </View>
@@ -57,7 +61,7 @@ interface RecordButtonProps {
 }
 
 function RecordButton({ recorder, mayRecord, onTake }: RecordButtonProps) {
-  const [state, setState] = useState<'still' | 'recording' | 'failed'>('still');
+  const [state, setState] = useState<'still' | 'recording' | 'full' | 'failed'>('still');
   const isOn = useRef(false);
   const isHeld = useRef(false);
   const releasedAt = useRef(0);
@@ -67,22 +71,27 @@ function RecordButton({ recorder, mayRecord, onTake }: RecordButtonProps) {
       return;
     }
     try {
-      await recorder.start();
+      await recorder.start(() => {
+        if (isOn.current) {
+          void end(onTake, 'full');
+        }
+      });
       isOn.current = true;
       setState('recording');
     } catch {
       setState('failed');
     }
   };
-  const end = async (take: () => Promise<unknown>) => {
+  const end = async (take: () => Promise<unknown>, next: 'still' | 'full' = 'still') => {
     isOn.current = false;
-    setState('still');
+    setState(next);
     try {
       await take();
     } catch {
       setState('failed');
     }
   };
+  useSilence(recorder, isOn);
   const press = () => {
     if (Date.now() - releasedAt.current > SAME_FINGER) {
       void (isOn.current ? end(onTake) : begin());
@@ -115,8 +124,30 @@ function RecordButton({ recorder, mayRecord, onTake }: RecordButtonProps) {
         </Press>
       </View>
       {state === 'failed' ? <Banner tone="due" text={parts.noRecording} /> : null}
+      {state === 'full' ? <Banner text={parts.recordingFull} /> : null}
     </>
   );
+}
+
+/** Whoever leaves the page is not listened to any more. */
+function useSilence(recorder: Recorder, isOn: { readonly current: boolean }): void {
+  useEffect(
+    () => () => {
+      if (isOn.current) {
+        void recorder.stop();
+      }
+    },
+    [recorder, isOn],
+  );
+}
+
+/** What was just said can be heard before it is sent, from this phone and without a signal. */
+async function keptSound({ keptAt }: Enclosure): Promise<SoundAddress> {
+  try {
+    return { url: await previewOf(keptAt) };
+  } catch {
+    return { because: parts.recordingGone };
+  }
 }
 
 async function kept(recorder: Recorder, folder: string): Promise<Enclosure> {

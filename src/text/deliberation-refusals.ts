@@ -2,30 +2,32 @@ import type * as attendance from '@contracts/deliberation-attendance';
 import type * as items from '@contracts/deliberation-items';
 import type * as meetings from '@contracts/deliberation';
 import type * as minutes from '@contracts/deliberation-minutes';
-import type * as motions from '@contracts/deliberation-motions';
 import { momentOf } from './days';
+import {
+  begun,
+  cancelled,
+  closed,
+  groupOnly,
+  itemNow,
+  leaderOnly,
+  moreThanTheRoll,
+  naming,
+  noItem,
+  noMeeting,
+  noPerson,
+  noPlace,
+  noTopic,
+  notBegun,
+  notNow,
+  notThen,
+  notYours,
+  past,
+  sameTwo,
+  tooLate,
+  wishGone,
+} from './meeting-sentences';
+import { motionRefusals } from './motion-refusals';
 import { many, type SentencesFor } from './sentence';
-
-const noMeeting = '找不到这次会。请回到“屋场会”里再打开。';
-const noPlace = '没有找到这个地方。请重新选一个村、组或屋场。';
-const noPerson = '名册里找不到这个人。请重新找一找。';
-const notNow = '这次会已经走到下一步了。请看最新的样子。';
-const begun = '会已经开始了，不能再改。有变动请写进会议记录。';
-const notBegun = '会还没有开始。请到开会的时候再来。';
-const past = '开会的时间要在以后。请重新选时间。';
-const sameTwo = '主持的人和记录的人要分开，请另选一位记录。';
-const cancelled = '这次会不开了。有话要说，可以先写给村里，等下一次会。';
-const closed = '会议记录已经定下来了。要补充，请用“更正”写在后面。';
-const groupOnly = '只有一个村民小组的会，才能开成村民小组会议。请按组来召集。';
-const leaderOnly = '村民小组会议由组长来宣布。请找组长。';
-const naming = '记录里写出了不愿留名的人。请把名字改掉，比如写“一位村民”。';
-const tooLate = '隔得太久，签到收不进去了。请找村干部说明，由他写进更正。';
-const notThen = '不是开会的时候，不能签到。真在场的，请村干部代签。';
-const noItem = '找不到这件事。请回到会议的清单里再打开。';
-const itemNow = '这件事已经走到下一步了。请看最新的进展。';
-const notYours = '这件事不是您提的。请提的人自己来说。';
-const wishGone = '有一条村民想说的事已经有人办了。请重新打开列表再选。';
-const noTopic = '议题里没有这一项。请重新打开会议再选。';
 
 /** What to do when a house-yard meeting says no. */
 export const meetingRefusals: SentencesFor<typeof meetings> = {
@@ -103,9 +105,19 @@ export const attendanceRefusals: SentencesFor<typeof attendance> = {
     not_declared: '这次会没有事先宣布成村民小组会议，举手不作数。可以在会上做一次问卷听意见。',
     not_begun: notBegun,
     minutes_closed: closed,
-    more_than_the_roll: ({ due }) => `举手的加起来比名册上的${many(due, '票')}还多。请重数。`,
-    witnesses_not_two: '要两位见证人，不能是主持或记录的人。请重新选。',
-    witness_not_there: '见证人要在场，先请他签到，再来记数。',
+    more_than_the_roll: moreThanTheRoll,
+    too_many_counts: '这次会举手点数太多了。剩下的事，请另开一次会来定。',
+  },
+  witnessCount: {
+    meeting_not_found: noMeeting,
+    count_not_found: '没有找到这次点数。请重新打开这次会再报。',
+    minutes_closed: '会议记录已经定稿，来不及见证了。有不同意见，请找主持的人写更正。',
+    more_than_the_roll: moreThanTheRoll,
+    witness_not_there: '见证人要在场。请先签到，再来报数。',
+    needs_no_witness: '这次点数不用再见证了。请看最新的进展。',
+    witness_of_own_count: '自己点的数要别人来见证。请换一位见证人。',
+    witness_of_same_household: '点数的人和两位见证人要来自三户人家。请换一位别家的见证人。',
+    one_witness_from_outside: '两位见证人至少一位不是村“两委”的。请换一位村民来见证。',
   },
 };
 
@@ -121,6 +133,14 @@ export const itemRefusals: SentencesFor<typeof items> = {
     words_missing: '还没写是什么事。请写几个字，或者录一段话。',
     attachment_not_yours: '有一张照片或录音没传好。请删掉它，重新加一次。',
     no_office_yet: '这个地方还没有接这类事的单位。请打12345。',
+  },
+  joinWish: {
+    item_not_found: noItem,
+    not_a_helper: '替别人加，要是村里的帮办人。请找他们来加。',
+    not_joinable: '这个会已经定了，或者有了答复，不用再加名字。请看最新的进展。',
+    not_of_the_place:
+      '这是请别的组、别的屋场的人开的会。想请你们那里的人，请点“我想开个会”另写一条。',
+    already_joined: '您已经算在里面了，不用再加。一人只算一个。',
   },
   takeUpItem: {
     item_not_found: noItem,
@@ -213,24 +233,6 @@ export const minutesRefusals: SentencesFor<typeof minutes> = {
     meeting_not_found: noMeeting,
     no_minutes_yet: '会议记录还没有写好，没有可以印的。',
     too_large: '记录太长，一次印不下。请在手机上看，或者找乡镇打印。',
-  },
-};
-
-export const motionRefusals: SentencesFor<typeof motions> = {
-  turnIntoMotion: {
-    meeting_not_found: noMeeting,
-    meeting_cancelled: cancelled,
-    topic_not_found: noTopic,
-    item_not_found: noItem,
-    not_now: '这件事已经办结，或者不公开，不能拿来动议。请另写一个议题。',
-    already_a_motion: '这个议题已经动议过了。请到“村里议事”里看走到哪一步。',
-    names_a_speaker: naming,
-    decision_id_taken: '这一份已经送到了。请到“村里议事”里看。',
-    village_not_found: '没有找到这个村。请回首页重新打开。',
-    residents_law_not_confirmed: '社区怎么议事，县里还在核对新条文。请先到居委会当面办。',
-    matter_listed_twice: '同一类议题选了两遍。请去掉一个再送。',
-    split_the_matters: '这几类事要由不同的会来定。请分成两项来提。',
-    begins_with_the_draft: '村规民约先要有草案才能表决。请到“村规民约”里起草。',
   },
 };
 

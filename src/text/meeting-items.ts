@@ -27,13 +27,15 @@ export const speaking = {
   sending: '正在送…',
   missing: '写几个字，或者录一段音，就能送。',
   sent: '送到了',
-  sentSaid: (dueAt: number) => `最迟${dayOf(dueAt)}前会有人答复您。答复了，会给您发消息。`,
+  sentSaid: (office: string, dueAt: number) =>
+    `${office}来答复您，最迟${dayOf(dueAt)}。答复了，会给您发消息。`,
+  wishSaid: '村里人都看得到，也可以加进来。想的人多，召集的人也看得到。',
   sentPlain: '会有人答复您。答复了，会给您发消息。',
   kept: '已经存好',
   keptSaid: '现在没有信号，有信号会自动送，不用再写。时间按您说的时候算。',
   see: '看我说过的话',
   back: '回到这次会',
-  wishWhere: '想在哪里开',
+  wishWhere: '想请哪里的人来商量',
 };
 
 export const itemStateNames: Readonly<Record<ItemState, string>> = {
@@ -89,6 +91,8 @@ export const items = {
   toMeetings: '看看有什么会',
   private: '私事，内容不公开',
   noWords: '用录音说的',
+  noVoice: '用录音说的，声音不公开',
+  hear: '去听录音',
   by: (name: string) => `${name}说的`,
   anonymous: '没有公开姓名',
   anonymousMine: '别的村民不知道是您说的',
@@ -98,7 +102,7 @@ export const items = {
   listen: '听一听录音',
   next: '接下来',
   happens: {
-    raised: (day: string) => `会有人答复，最迟${day}。`,
+    raised: (office: string, day: string) => `由${office}答复，最迟${day}。`,
     taken_up: '已经拿到会上说了，跟着会上的那一条走。',
     assigned: (office: string, day: string) => `${office}在办，${day}前办好。`,
     escalated: (office: string, day: string) => `村里办不了，报到${office}，${day}前回话。`,
@@ -123,7 +127,22 @@ export const items = {
   nothing: '现在不用您做什么。有动静会告诉您。',
 };
 
+/** What a meeting was wished for, and how many want it. */
+export const wishes = {
+  title: '大家想开的会',
+  one: '想开的会',
+  none: '还没有人提。想请大家坐下来商量什么，点“我想开个会”。',
+  voices: (count: number) => `${count}人想开`,
+  joined: '您已经算在里面',
+  counted: (words: string, count: number) => `${words}（${count}人想开）`,
+  thisOne: '就是这位',
+  chosen: (name: string) => `替${name}加进来`,
+  joinedNow: (count: number) => `加进来了，现在${count}人想开。`,
+};
+
 export const itemActs: Readonly<Record<ItemAbility, string>> = {
+  join_wish: '我也想开这个会',
+  join_wish_for_others: '替没手机的人加进来',
   take_up: '拿到会上说',
   answer: '答复',
   assign: '交给人办',
@@ -138,6 +157,8 @@ export const itemActs: Readonly<Record<ItemAbility, string>> = {
 };
 
 export const itemAsk: Readonly<Record<ItemAbility, string>> = {
+  join_wish_for_others: '替谁加？一人只算一个，会记下是您替他加的。',
+  join_wish: '一人只算一个。多少人想开，村里人和召集的人都看得到；是谁，不公开。',
   take_up: '会前的问题，拿到会上说。以后两条一起走，一起了结。',
   answer: '怎么答复？',
   assign: '交给哪个单位，办什么，几时办好？',

@@ -5,7 +5,8 @@ import type {
   MeetingState,
   QuorumPath,
 } from '@contracts/deliberation-words';
-import type { StandingShown } from '@contracts/deliberation-shown';
+import type { AttestedState } from '@contracts/polls-words';
+import type { StandingShown } from '@contracts/deliberation-standing';
 import { dayOf, daysUntil, momentOf, timeOf, weekdayOf } from './days';
 
 export const meetingKindNames: Readonly<Record<MeetingKind, string>> = {
@@ -43,7 +44,8 @@ function isEvening(startsAt: number): boolean {
   return Number(timeOf(startsAt).split(':')[0]) >= 18;
 }
 
-const quorumUnits: Readonly<Record<QuorumPath, string>> = { adults: '人', households: '户' };
+/** Whether people or households are counted. */
+export const quorumUnits: Readonly<Record<QuorumPath, string>> = { adults: '人', households: '户' };
 
 const becauseNames: Readonly<Record<ConsultationReason, string>> = {
   not_declared: '这次会是大家商量，不作正式决定。要定下来的事，会后再走表决。',
@@ -73,6 +75,8 @@ export const meetings = {
   invited: '请您参加',
   signed: '已签到',
   topicsOf: (topics: readonly string[]) => topics.join('；'),
+  whose: '请哪里的人',
+  wholeVillage: (name: string) => `全村（${name}）`,
   polls: '要您表态的事',
   noVillage: '先认家门，才知道您是哪个村的。请到“我的”里认家门。',
   becomeKnown: '去认家门',
@@ -107,6 +111,7 @@ export const meetings = {
   next: {
     coming: '到时候来会场，扫桌上的码签到。有话现在就可以先说。',
     on: '会正在开。到了会场，扫桌上的码签到。',
+    onSigned: '会正在开，您已经签到。有话就说，要办的事会写进记录。',
     over: '会开完了，正在写记录。记录贴出来会告诉您。',
     published: '记录已经贴出来了。说的事办到哪一步，看三张清单。',
   },
@@ -145,4 +150,26 @@ export const countWords = {
   passed: '通过',
   failed: '没有通过',
   witnesses: (names: readonly string[]) => `见证：${names.join('、')}`,
+  states: {
+    first_witness: '报了数，等两位在场的人见证',
+    second_witness: '一位见证了，还等一位',
+    witnessed: '两位见证人数得一样',
+    disputed: '见证人数得不一样，没有结果，要重新数',
+  } satisfies Record<AttestedState, string>,
+  noResult: '没有两位见证人数得一样，没有结果',
+};
+
+/** Counting hands: for whoever conducts the meeting, and for the two who count it again. */
+export const handForm = {
+  agree: (unit: string) => `同意几${unit}`,
+  against: (unit: string) => `不同意几${unit}`,
+  abstain: (unit: string) => `弃权几${unit}`,
+  perHousehold: '这次按户算：一户只算一票。',
+  witness: '举手表决，我来见证',
+  witnessHow:
+    '在场的两个人各数一遍，跟报的数对得上，才有结果。把您自己数的写下来，不要看别人的。主持和记录的人、一家的两个人不能见证。',
+  send: '这是我数的',
+  agrees: '您数的跟报的对上了。两位都对上，就有结果。',
+  differs: '您数的跟报的不一样，这次没有结果。请主持的人当场重新数。',
+  kept: '已记下您数的。现在没有信号，有信号会自动送。',
 };

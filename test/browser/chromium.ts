@@ -5,7 +5,10 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Quiet and without a network of its own; the packaged browser's own flags break new pages. */
+/**
+ * Quiet and without a network of its own, with a microphone that hears a tone; the packaged browser's own flags break
+ * new pages.
+ */
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -15,6 +18,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ];
 
 /** The browser of this machine, or the one that came with the packages, with Chinese glyphs in either. */

@@ -56,7 +56,7 @@ test.each(evenings)(
     await hand.tap(evening.topic);
     expect(await axeFindings(hand.page)).toEqual([]);
     await hand.tap(speaking.send);
-    await hand.reads(/会有人答复您/);
+    await hand.reads(/来答复您，最迟/);
     const { items } = await village.call(who, listItems, { which: { is: 'mine' } });
     expect(items[0]).toMatchObject({ meetingId, text: '路边的沟先挖，不然修了也冲垮。' });
 

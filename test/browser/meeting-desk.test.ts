@@ -44,7 +44,7 @@ test('a meeting is called at the desk, and its poster made', async () => {
   const hand = await (await village.deskOf('liu-qingshan')).open('workbench/due/index');
   await hand.tap(desk.meetings);
   await hand.tap(meetingDesk.call);
-  await hand.tap(calling.wholeVillage('清泉村'));
+  await hand.tap(meetings.wholeVillage('清泉村'));
   await hand.write('yard', '老井边');
   await hand.page.locator('[role="radiogroup"] [role="radio"]', { hasText: /周/ }).last().click();
   await hand.write('topic-0', '老井要不要掏');
@@ -80,7 +80,7 @@ test.each<Print>(['standard', 'large'])('%s print: an evening at the desk', asyn
   await find(hand, '孙老根');
   await hand.write('text', '我家门口的桥烂了。');
   await hand.tap(speaking.send);
-  await hand.reads(/会有人答复您/);
+  await hand.reads(/来答复您，最迟/);
   const { questions, demands } = await village.call(evening.host, readLists, { meetingId });
   const itemId = [...questions, ...demands][0]?.itemId ?? '';
 

@@ -1,3 +1,4 @@
+import type { HandCount } from '../../cloudfunctions/domains/deliberation/hand-count';
 import type { Item } from '../../cloudfunctions/domains/deliberation/item';
 import type { Side } from '../../cloudfunctions/domains/deliberation/item-policy';
 import type { Meeting } from '../../cloudfunctions/domains/deliberation/meeting';
@@ -29,6 +30,23 @@ export function aMeeting(about: Partial<Meeting> = {}): Meeting {
     ...{ hostId: 'host', recorderId: 'recorder', answererIds: ['answerer'] },
     topics: [{ id: 'meeting-t1', title: '清淤' }],
     ...{ invited: 9, changes: [], headcounts: [], counts: [], corrections: 0 },
+    ...about,
+  };
+}
+
+/** Six hands for it, one against; witnessed by so many who found the same, or not. */
+export function aHandCount(
+  about: Partial<HandCount>,
+  witnesses: readonly { readonly agrees: boolean }[],
+): HandCount {
+  const hands = { agree: 6, against: 1, abstain: 0 };
+  return {
+    ...{ id: 'meeting-c1', topicId: 'meeting-t1', question: '清吗？', ...hands },
+    recordedBy: { personId: 'host', isCadre: true },
+    at: 1,
+    witnesses: witnesses.map(({ agrees }, at) => ({
+      ...{ personId: `witness-${at}`, isCadre: false, ...hands, agrees, witnessedAt: 2 },
+    })),
     ...about,
   };
 }

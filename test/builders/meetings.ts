@@ -1,13 +1,24 @@
 import { makeCode } from '../../cloudfunctions/contracts/codes';
 import type { InputOf, OutputOf } from '../../cloudfunctions/contracts/contract';
-import { callMeeting, readMeeting } from '../../cloudfunctions/contracts/deliberation';
+import {
+  callMeeting,
+  declareGroupMeeting,
+  readMeeting,
+} from '../../cloudfunctions/contracts/deliberation';
 import { signIn, signInOthers } from '../../cloudfunctions/contracts/deliberation-attendance';
-import { raiseItem, readItem, readLists } from '../../cloudfunctions/contracts/deliberation-items';
+import {
+  answerItem,
+  raiseItem,
+  readItem,
+  readLists,
+} from '../../cloudfunctions/contracts/deliberation-items';
 import { confirmMinutes, drawUpMinutes } from '../../cloudfunctions/contracts/deliberation-minutes';
 import { codes } from '../../cloudfunctions/domains/codes/code';
-import { register } from '../../cloudfunctions/domains/organisation';
-import { personIdOf } from '../../local/demonstration/people';
-import { answered, withPhone } from './requests';
+import { items } from '../../cloudfunctions/domains/deliberation/item';
+import { without } from '../../cloudfunctions/domains/deliberation/without';
+import { register, rollOf } from '../../cloudfunctions/domains/organisation';
+import { named, personIdOf } from '../../local/demonstration/people';
+import { answered, aPhoto, withPhone } from './requests';
 import { type Call, MONDAY_MORNING, type Village } from './village';
 
 const HOUR = 3_600_000;
@@ -127,8 +138,29 @@ export async function raised(
   return reply.itemId;
 }
 
+/** Somebody says it instead of writing it. */
+export async function spoken(
+  village: Village,
+  meetingId: string,
+  who = 'li-xiaohe',
+): Promise<string> {
+  const itemId = newId();
+  const recording = { ...aPhoto(itemId, 'voice.mp3'), kind: 'recording' as const };
+  const said = without(aRaising(meetingId, { itemId, attachments: [recording] }), 'text');
+  await answered(village.as(who)(raiseItem, said));
+  return itemId;
+}
+
 export function item(call: Call, itemId: string) {
   return answered(call(readItem, { itemId }));
+}
+
+/** Whoever holds it answers that it cannot be done now. */
+export async function answeredBy(village: Village, itemId: string): Promise<void> {
+  const found = await village.store.get(items, itemId);
+  const holder = named.find(({ key }) => personIdOf(key) === found?.holderId);
+  const answer = { itemId, answer: 'not_feasible', words: '等到明年。' } as const;
+  await answered(village.as(holder?.key ?? '')(answerItem, answer));
 }
 
 export function lists(call: Call, meetingId: string) {
@@ -157,6 +189,18 @@ export async function published(village: Village, meetingId: string) {
 /** The leader of the third group, with a phone. */
 export function leader(village: Village): Promise<Call> {
   return withPhone(village, LEADER);
+}
+
+/** A meeting of the third group tonight that its leader has declared to decide, by households. */
+export async function declared(village: Village): Promise<string> {
+  const call = await leader(village);
+  const meetingId = await called(village, { placeId: GROUP });
+  const lines = await rollOf(village.store, 'adults', GROUP, village.now());
+  const unsure = lines
+    .filter(({ isSure }) => !isSure)
+    .map(({ personId }) => ({ personId, isAdult: true }));
+  await answered(call(declareGroupMeeting, { meetingId, path: 'households', unsure }));
+  return meetingId;
 }
 
 /** Everybody who lives in the third group, household by household. */

@@ -10,6 +10,7 @@ import type { Hand } from './happening';
 import { lawfulFor, type Unlawful } from './lawful';
 import { keep, withOffice } from './moving';
 import { type Seats, seatsOf, villageIn } from './offices';
+import { expectAssemblies } from './regular-assembly';
 import { tellOpened } from './telling';
 
 /** A motion as any part of the village's life brings it: a meeting's topic, a draft of the rules, a person. */
@@ -109,6 +110,7 @@ export async function openMotion(
   const last = steps.at(-1) ?? written;
   const decision = await keep(tx, undefined, last, ground.seats, ground.now);
   await tellOpened(tx, decision, ground.now);
+  await expectAssemblies(tx, decision.villageId, ground.now);
   return decision;
 }
 

@@ -44,7 +44,8 @@ export async function takeWishes(
     if (!moved) {
       return false;
     }
-    const item = { ...without(moved.item, 'wishAt'), meetingId: meeting.id, topicId: topic.id };
+    const onAgenda = without(moved.item, 'wishAt', 'wishIn');
+    const item = { ...onAgenda, meetingId: meeting.id, topicId: topic.id };
     await save(tx, { ...moved, item });
   }
   return true;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AttendanceShown } from '../../contracts/deliberation-shown';
+import type { AttendanceShown } from '../../contracts/deliberation-standing';
 import { signInWays } from '../../contracts/deliberation-words';
 import { idOf } from '../../kernel/ids';
 import type { Collection, Store } from '../../kernel/store';

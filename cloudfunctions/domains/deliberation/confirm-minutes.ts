@@ -1,13 +1,13 @@
-import type { StandingShown } from '../../contracts/deliberation-shown';
+import type { StandingShown } from '../../contracts/deliberation-standing';
 import { confirmMinutes } from '../../contracts/deliberation-minutes';
 import type { RefusalOf } from '../../contracts/contract';
 import { type Context, implement } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import { contentOf } from './content';
+import { handsOf, standingCounts } from './hand-count';
 import { type Meeting, meetings } from './meeting';
 import { meetingLife } from './meeting-life';
 import { hashOf, minutes, type Minutes, wordsIn } from './minutes';
-import { handsOf, standingCounts } from './quorum';
 import { isNamedIn, namesToKeepOut } from './speakers';
 import { approach } from './standpoint';
 import { tellInvited } from './telling';

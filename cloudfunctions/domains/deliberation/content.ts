@@ -7,11 +7,12 @@ import { everyPage } from './pages';
 import { standingOf } from './quorum';
 import { rolls } from './roll';
 import { saidAbout } from './said';
+import { weighed } from './view-count';
 import { forMinutes } from './view-item';
 
-type Content = Pick<Published, 'attendance' | 'standing' | 'items'>;
+type Content = Pick<Published, 'attendance' | 'standing' | 'counts' | 'items'>;
 
-/** What the minutes say besides words: the people, whether the meeting decides, and every item as far as it is public. */
+/** What the minutes say besides words: the people, whether the meeting decides, its counts, and every item as far as it is public. */
 export async function contentOf(
   meeting: Meeting,
   { store, vault }: Pick<World, 'store' | 'vault'>,
@@ -24,9 +25,10 @@ export async function contentOf(
   const published = all.map(async (item) =>
     forMinutes(item, await saidAbout(store, vault, item.id)),
   );
+  const standing = standingOf(meeting, roll, signIns);
   return {
     attendance: numbersOf(signIns, meeting),
-    standing: standingOf(meeting, roll, signIns),
+    ...{ standing, counts: weighed(meeting, standing, roll) },
     items: await Promise.all(published),
   };
 }

@@ -17,6 +17,7 @@ import { drawUpMinutesOperation } from './draw-up-minutes';
 import { escalateItemOperation } from './escalate-item';
 import type { Recordings } from './files';
 import { items } from './item';
+import { joinWishOperation } from './join-wish';
 import { keepItemPrivateOperation } from './keep-item-private';
 import { listAttendanceOperation } from './list-attendance';
 import { listItemsOperation } from './list-items';
@@ -25,6 +26,7 @@ import { meetings } from './meeting';
 import { corrections, minutes } from './minutes';
 import { motions } from './motion';
 import { showWhatWasClosed, showWhatWasDecided } from './on-decision';
+import { tellWhoJoined } from './on-wish-answered';
 import { letGoOfThePerson } from './on-person-forgotten';
 import { openRecordingOperation } from './open-recording';
 import { previewRollOperation } from './preview-roll';
@@ -47,7 +49,9 @@ import { vacantSweep } from './sweep-vacant';
 import { takeOverItemOperation } from './take-over-item';
 import { takeUpItemOperation } from './take-up-item';
 import { turnIntoMotionOperation } from './turn-into-motion';
+import { wishVoices } from './wish';
 import { withdrawItemOperation } from './withdraw-item';
+import { witnessCountOperation } from './witness-count';
 
 export { type SignIn, signInId } from './attendance';
 export type { DiaryLine } from './diary';
@@ -76,8 +80,14 @@ export function operationsOfDeliberation({
     ...[previewRollOperation, declareGroupMeetingOperation],
     ...[listMeetingsOperation, readMeetingOperation],
     ...[signInOperation(codeOfMeeting), signInOthersOperation, listAttendanceOperation],
-    ...[recordHeadcountOperation, recordCountOperation],
-    ...[raiseItemOperation, takeUpItemOperation, answerItemOperation, assignItemOperation],
+    ...[recordHeadcountOperation, recordCountOperation, witnessCountOperation],
+    ...[
+      raiseItemOperation,
+      joinWishOperation,
+      takeUpItemOperation,
+      answerItemOperation,
+      assignItemOperation,
+    ],
     ...[escalateItemOperation, acceptItemOperation, rejectItemOperation, withdrawItemOperation],
     ...[keepItemPrivateOperation, takeOverItemOperation],
     ...[readItemOperation, listItemsOperation, readListsOperation],
@@ -89,11 +99,11 @@ export function operationsOfDeliberation({
   ];
 }
 
-export const listeners = [letGoOfThePerson, showWhatWasDecided, showWhatWasClosed];
+export const listeners = [letGoOfThePerson, tellWhoJoined, showWhatWasDecided, showWhatWasClosed];
 export const sweeps = [overdueSweep, silentSweep, vacantSweep];
 /** The books of the meetings, for a seed. */
 export const books = { meetings, signIns, items, diary, lockedWords, minutes };
 export const collections: AnyCollection[] = [
   ...Object.values(books),
-  ...[rolls, corrections, motions],
+  ...[rolls, corrections, motions, wishVoices],
 ];

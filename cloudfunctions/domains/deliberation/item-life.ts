@@ -127,7 +127,9 @@ export function written(item: Item, did: ItemVerb, at: number, saying: Saying): 
  * deleted meanwhile, it is let go of now.
  */
 export async function save(tx: Transaction, { item, line }: Moved): Promise<void> {
-  const kept = itemLife.ends.has(item.state) ? without(item, 'wishAt', 'silenceAt') : item;
+  const kept = itemLife.ends.has(item.state)
+    ? without(item, 'wishAt', 'wishIn', 'silenceAt')
+    : item;
   const isToGo = itemLife.ends.has(item.state) && item.forgetAtEnd === true;
   await tx.replace(items, isToGo ? await emptied(tx, kept) : kept);
   await tx.insert(diary, line);

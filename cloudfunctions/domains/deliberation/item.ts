@@ -36,6 +36,10 @@ const itemSchema = z.object({
   villageId: z.string(),
   /** The place where a wish waits for a meeting; gone once it is on an agenda, or has ended. */
   wishAt: z.exactOptional(z.string()),
+  /** The village of that place, as long. */
+  wishIn: z.exactOptional(z.string()),
+  /** Of a wish: how many have joined whoever raised it. */
+  voices: z.exactOptional(z.number()),
   list: z.enum(itemLists),
   stage: z.enum(itemStages),
   state: z.enum(itemStates),
@@ -93,5 +97,6 @@ export const items: Collection<Item> = {
     toCheck: ['duty.checkAt'],
     silent: ['silenceAt'],
     wishes: ['wishAt', 'raisedAt'],
+    wishesInVillage: ['wishIn', 'raisedAt'],
   },
 };

@@ -6,7 +6,7 @@ import type { Page, Query } from '../../kernel/store';
 import { placeOf, worksAt } from '../organisation';
 import { type Item, items } from './item';
 import { itemPieces } from './item-pieces';
-import { mayKnowOf, sideOf } from './item-policy';
+import { mayKnowOf, mayReadWords, sideOf } from './item-policy';
 import { meetings } from './meeting';
 import { showItemLine } from './view-item';
 
@@ -27,8 +27,11 @@ export const listItemsOperation = implement(listItems, {
       const { meetingId } = item;
       const meeting = meetingId === undefined ? undefined : await store.get(meetings, meetingId);
       const side = sideOf(item, meeting, actor);
-      const pieces = await itemPieces(item, context);
-      return mayKnowOf(side) ? [showItemLine({ item, meeting, side }, actor, pieces, now)] : [];
+      const pieces = await itemPieces(item, actor, context);
+      const isShown = which.is === 'wishes' ? mayReadWords(item, side) : true;
+      return mayKnowOf(side) && isShown
+        ? [showItemLine({ item, meeting, side }, actor, pieces, now)]
+        : [];
     });
     const shown = (await Promise.all(lines)).flat();
     return { items: shown, ...(page.next !== undefined && { next: page.next }) };
@@ -54,7 +57,10 @@ async function alongWhich(
     }
     case 'wishes': {
       const place = (await placeOf(store, which.placeId)) ?? refuse('place_not_found');
-      return { index: 'wishes', equals: { wishAt: place.id }, order: 'descending' };
+      const isVillage = place.kind === 'village' || place.kind === 'community';
+      return isVillage
+        ? { index: 'wishesInVillage', equals: { wishIn: place.id }, order: 'descending' }
+        : { index: 'wishes', equals: { wishAt: place.id }, order: 'descending' };
     }
   }
 }

@@ -6,9 +6,10 @@ import type { Meeting } from './meeting';
 import { motions, type TopicMotion } from './motion';
 import { namesOf, placeNameIn } from './names';
 import { everyPage } from './pages';
-import { meetingAbilitiesOf } from './policy';
+import { meetingAbilitiesOf, witnessable } from './policy';
 import { rolls } from './roll';
 import type { Approached } from './standpoint';
+import { witnessesIn } from './hand-count';
 import type { MeetingPieces } from './view-meeting';
 
 /** Looks up what one reader of a meeting may be shown parts of. */
@@ -18,7 +19,7 @@ export async function meetingPieces(
   { store, now }: Pick<World, 'store' | 'now'>,
 ): Promise<MeetingPieces> {
   const { id, hostId, recorderId, answererIds, counts } = meeting;
-  const people = [hostId, recorderId, ...answererIds, ...counts.flatMap((it) => it.witnessIds)];
+  const people = [hostId, recorderId, ...answererIds, ...witnessesIn(counts)];
   const [place, placeName, names, signIns, roll, ofMeeting, helps] = await Promise.all([
     placeOf(store, meeting.placeId),
     placeNameIn(store, meeting),
@@ -30,7 +31,8 @@ export async function meetingPieces(
   ]);
   const isGroup = place?.kind === 'group';
   const abilities = meetingAbilitiesOf(meeting, actor, { standpoint, helps, isGroup, now });
-  return { placeName, names, signIns, roll, motions: ofMeeting, abilities };
+  const toWitness = witnessable(meeting, actor, standpoint);
+  return { placeName, names, signIns, roll, motions: ofMeeting, abilities, toWitness };
 }
 
 /** What was made a motion of this meeting, by the id of its record. */

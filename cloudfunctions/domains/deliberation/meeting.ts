@@ -7,6 +7,7 @@ import {
 } from '../../contracts/deliberation-words';
 import type { Collection } from '../../kernel/store';
 import { parameters } from '../../law/parameters';
+import { handCount } from './hand-count';
 
 const HOUR = 3_600_000;
 
@@ -17,19 +18,6 @@ const topicSchema = z.object({
   fromItemId: z.exactOptional(z.string()),
 });
 export type Topic = z.output<typeof topicSchema>;
-
-/** A show of hands, recorded under two witnesses. */
-const countSchema = z.object({
-  topicId: z.string(),
-  question: z.string(),
-  agree: z.number(),
-  against: z.number(),
-  abstain: z.number(),
-  witnessIds: z.array(z.string()),
-  byId: z.string(),
-  at: z.number(),
-});
-export type HandCount = z.output<typeof countSchema>;
 
 const meetingSchema = z.object({
   id: z.string(),
@@ -60,8 +48,8 @@ const meetingSchema = z.object({
   cancelled: z.exactOptional(z.object({ at: z.number(), byId: z.string(), reason: z.string() })),
   /** The last one stands. */
   headcounts: z.array(z.object({ people: z.number(), at: z.number(), byId: z.string() })),
-  /** The last one of a topic stands. */
-  counts: z.array(countSchema),
+  /** Shows of hands, as they were recorded. */
+  counts: z.array(handCount),
   /** Declared before it started; the roll stands apart, frozen. */
   group: z.exactOptional(
     z.object({

@@ -7,25 +7,28 @@ import { corrections, type Correction, minutes, type Minutes } from './minutes';
 import { type Names, nameFor, namesOf, placeNameIn } from './names';
 import { everyPage } from './pages';
 import { conducts } from './policy';
-import { rolls } from './roll';
 import type { Approached } from './standpoint';
-import { showCounts, showMeetingLine } from './view-meeting';
+import { showCounts } from './view-count';
+import { showMeetingLine } from './view-meeting';
 
 export type MinutesShown = OutputOf<typeof readMinutes>;
 
-/** The minutes for this reader: published ones for everybody of the village, a draft for those who conduct it. */
+/**
+ * The minutes for this reader: published ones for everybody of the village, a draft for those who conduct it. On paper
+ * all names are masked, also that of whoever prints it: it hangs on a wall.
+ */
 export async function minutesFor(
   { meeting, standpoint }: Approached,
   actor: Actor,
   world: Pick<World, 'store' | 'vault' | 'now'>,
+  { isPaper }: { readonly isPaper: boolean } = { isPaper: false },
 ): Promise<MinutesShown | undefined> {
   const { store, now } = world;
   const written = await store.get(minutes, meeting.id);
   if (!written || (!written.published && !conducts(meeting, actor))) {
     return undefined;
   }
-  const [roll, placeName, corrected] = await Promise.all([
-    store.get(rolls, meeting.id),
+  const [placeName, corrected] = await Promise.all([
     placeNameIn(store, meeting),
     everyPage(store, corrections, { index: 'ofMeeting', equals: { meetingId: meeting.id } }),
   ]);
@@ -33,12 +36,12 @@ export async function minutesFor(
   const content = published ?? (await contentOf(meeting, world));
   const names = await namesOf(store, [
     ...[meeting.hostId, meeting.recorderId],
-    ...meeting.counts.flatMap(({ witnessIds }) => witnessIds),
+    ...content.counts.flatMap(({ witnessIds }) => witnessIds),
     ...content.items.map(({ raisedBy }) => raisedBy),
     ...corrected.map(({ byId }) => byId),
   ]);
   const { standing, attendance } = content;
-  const own = actor.personId;
+  const own = isPaper ? undefined : actor.personId;
   return {
     meeting: showMeetingLine(meeting, { placeName, standpoint, now }),
     ...{ edition: written.edition, isPublished: published !== undefined },
@@ -47,7 +50,7 @@ export async function minutesFor(
     recorderName: nameFor(names, meeting.recorderId, own),
     ...wordsOf(written, meeting.topics),
     ...{ attendance, standing },
-    counts: showCounts(meeting, { names, standing, roll, reader: own }),
+    counts: showCounts(content.counts, names, own),
     items: content.items.map(({ raisedBy, ...item }) => ({
       ...item,
       ...(raisedBy !== undefined && { raisedBy: nameFor(names, raisedBy, own) }),

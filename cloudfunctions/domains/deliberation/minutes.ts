@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { attendanceShown, minuteItem, standingShown } from '../../contracts/deliberation-shown';
+import { minuteItem } from '../../contracts/deliberation-shown';
+import { attendanceShown, countShown, standingShown } from '../../contracts/deliberation-standing';
 import { canonical, digest } from '../../kernel/ids';
 import type { Collection } from '../../kernel/store';
 
@@ -8,11 +9,18 @@ const publishedItem = z.extend(z.omit(minuteItem, { raisedBy: true }), {
   raisedBy: z.optional(z.string()),
 });
 
+/** A count by hands as it is kept: its witnesses by their ids, masked when it is read. */
+const publishedCount = z.extend(z.omit(countShown, { witnesses: true }), {
+  witnessIds: z.array(z.string()),
+});
+export type PublishedCount = z.output<typeof publishedCount>;
+
 const publishedSchema = z.object({
   at: z.number(),
   byId: z.string(),
   attendance: attendanceShown,
   standing: standingShown,
+  counts: z.array(publishedCount),
   items: z.array(publishedItem),
   hash: z.string(),
 });
@@ -69,13 +77,13 @@ export function correctionId(meetingId: string, n: number): string {
   return `${meetingId}:${n}`;
 }
 
-/** Of what is published: the words, the numbers, the items. */
+/** Of what is published: the words, the numbers, the counts, the items. */
 export function hashOf(
   { heldFrom, heldUntil, talk, summary, topics }: Minutes,
-  { attendance, standing, items }: Omit<Published, 'hash' | 'at' | 'byId'>,
+  { attendance, standing, counts, items }: Omit<Published, 'hash' | 'at' | 'byId'>,
 ): string {
   return digest(
-    canonical({ heldFrom, heldUntil, talk, summary, topics, attendance, standing, items }),
+    canonical({ heldFrom, heldUntil, talk, summary, topics, attendance, standing, counts, items }),
   );
 }
 

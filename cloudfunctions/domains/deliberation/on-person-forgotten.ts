@@ -4,10 +4,11 @@ import { emptied } from './forgetting';
 import { type Item, items } from './item';
 import { itemLife } from './item-life';
 import { everyPage } from './pages';
+import { wishVoices } from './wish';
 
 /**
  * Somebody had themselves deleted: what they raised is emptied, what still runs when it has ended, because it is owed
- * an answer. Attendance and minutes are the village's record; the name behind their ids has gone from the register.
+ * an answer. That somebody joined a wish goes; the number of voices stays. Attendance and minutes are the village's record; the name behind their ids has gone from the register.
  */
 export const letGoOfThePerson = hear(
   'person.forgotten',
@@ -19,6 +20,10 @@ export const letGoOfThePerson = hear(
     });
     for (const item of raised) {
       await forget(store, item);
+    }
+    const joined = await everyPage(store, wishVoices, { index: 'ofPerson', equals: { personId } });
+    for (const voice of joined) {
+      await store.transact((tx) => tx.remove(wishVoices, voice));
     }
   },
 );

@@ -2,7 +2,9 @@ import type { MeetingAbility, MeetingReader } from '../../contracts/deliberation
 import type { PlaceKind } from '../../contracts/organisation-words';
 import type { Actor } from '../../kernel/actor';
 import { holds, isCadreOf } from '../organisation';
+import { witnessFault } from '../polls';
 import type { SignIn } from './attendance';
+import { type HandCount, lastCounts } from './hand-count';
 import { hasBegun, type Meeting } from './meeting';
 import { type MeetingMover, meetingLife } from './meeting-life';
 import { isWhileItIsOn, sentUntil } from './sign-in-time';
@@ -64,6 +66,32 @@ export function readerOf(
 /** Who conducts it: the host and the recorder. They learn who spoke, because somebody must answer them. */
 export function conducts({ hostId, recorderId }: Meeting, { personId }: Actor): boolean {
   return personId === hostId || personId === recorderId;
+}
+
+/** Somebody who counts hands, as the rule of the three households wants to know them. */
+export function counterIn(
+  { villageId }: Pick<Meeting, 'villageId'>,
+  { personId = '', householdId, ...actor }: Actor,
+): HandCount['recordedBy'] {
+  return {
+    ...{ personId, isCadre: isCadreOf({ personId, ...actor }, villageId) },
+    ...(householdId !== undefined && { householdId }),
+  };
+}
+
+/** The counts of which somebody who is there can be a witness now. */
+export function witnessable(
+  meeting: Meeting,
+  actor: Actor,
+  { signIn }: Pick<Standpoint, 'signIn'>,
+): string[] {
+  if (!signIn || meeting.attendanceClosedAt !== undefined || conducts(meeting, actor)) {
+    return [];
+  }
+  const witness = counterIn(meeting, actor);
+  return [...lastCounts(meeting.counts)].flatMap((count) =>
+    witnessFault(count, witness) === undefined ? [count.id] : [],
+  );
 }
 
 /** As whom somebody may move the meeting. */

@@ -12,8 +12,10 @@ export function printMinutesOperation(press: Press): Operation {
     async run({ meetingId }, context) {
       const { actor, store, refuse } = context;
       const approached = await approach(store, meetingId, context);
-      const shown = (await minutesFor(approached, actor, context)) ?? refuse('no_minutes_yet');
-      return (await printed(press, sheetOf(shown))) ?? refuse('too_large');
+      const shown = await minutesFor(approached, actor, context, { isPaper: true });
+      return (
+        (await printed(press, sheetOf(shown ?? refuse('no_minutes_yet')))) ?? refuse('too_large')
+      );
     },
   });
 }

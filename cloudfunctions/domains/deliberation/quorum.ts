@@ -1,8 +1,9 @@
-import type { StandingShown } from '../../contracts/deliberation-shown';
+import type { StandingShown } from '../../contracts/deliberation-standing';
 import type { QuorumPath } from '../../contracts/deliberation-words';
 import { exceeds, reaches, type Share } from '../../kernel/share';
 import type { SignIn } from './attendance';
-import type { HandCount, Meeting } from './meeting';
+import type { HandCount } from './hand-count';
+import type { Meeting } from './meeting';
 import type { Roll } from './roll';
 
 type There = Pick<SignIn, 'personId' | 'isAddition'>;
@@ -69,13 +70,4 @@ export function standingOf(
 /** Whoever abstains or keeps the hand down is there and does not agree. */
 export function hasPassed({ agree }: Pick<HandCount, 'agree'>, present: number, pass: Share) {
   return present > 0 && exceeds(agree, present, pass);
-}
-
-export function handsOf({ agree, against, abstain }: HandCount): number {
-  return agree + against + abstain;
-}
-
-/** The last count of each topic. */
-export function standingCounts(counts: readonly HandCount[]): ReadonlySet<HandCount> {
-  return new Set(new Map(counts.map((it) => [it.topicId, it])).values());
 }

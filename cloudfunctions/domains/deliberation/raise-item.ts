@@ -57,7 +57,7 @@ export const raiseItemOperation = implement(raiseItem, {
       await tx.insert(diary, line);
       await keep(tx, line, locked);
       await tellGiven(tx, held, now);
-      return { itemId, state: held.state, dueAt };
+      return { itemId, state: held.state, dueAt, office: held.office.name };
     });
   },
 });
@@ -71,7 +71,15 @@ async function isClosed(tx: Transaction, { id }: Meeting): Promise<boolean> {
 
 type Where = Pick<
   Item,
-  'meetingId' | 'topicId' | 'placeId' | 'villageId' | 'wishAt' | 'list' | 'stage'
+  | 'meetingId'
+  | 'topicId'
+  | 'placeId'
+  | 'villageId'
+  | 'wishAt'
+  | 'wishIn'
+  | 'voices'
+  | 'list'
+  | 'stage'
 > & {
   readonly meeting?: Meeting;
 };
@@ -89,7 +97,10 @@ async function whereRaised({ where, saidAt }: Wanted, context: Asking): Promise<
       return refuse('place_not_found');
     }
     const placeId = place.id;
-    return { placeId, villageId, wishAt: placeId, list: 'question', stage: 'before' };
+    return {
+      ...{ placeId, villageId, wishAt: placeId, wishIn: villageId, voices: 0 },
+      ...{ list: 'question', stage: 'before' },
+    };
   }
   const { meeting } = await approach(store, where.meetingId, context);
   if (meeting.state === 'cancelled') {

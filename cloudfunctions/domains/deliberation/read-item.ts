@@ -11,7 +11,7 @@ export const readItemOperation = implement(readItem, {
     const { actor, store, now } = context;
     const approached = await approachItem(store, itemId, context);
     const lines = await linesOf(store, itemId);
-    const pieces = await itemPieces(approached.item, context, lines);
+    const pieces = await itemPieces(approached.item, actor, context, lines);
     return showItem(approached, actor, { ...pieces, lines }, now);
   },
 });

@@ -17,7 +17,12 @@ export const readListsOperation = implement(readLists, {
     const lines = await Promise.all(
       all.map(async (item) => {
         const side = sideOf(item, meeting, actor, true);
-        return showItemLine({ item, meeting, side }, actor, await itemPieces(item, context), now);
+        return showItemLine(
+          { item, meeting, side },
+          actor,
+          await itemPieces(item, actor, context),
+          now,
+        );
       }),
     );
     return {

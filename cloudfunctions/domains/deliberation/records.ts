@@ -8,13 +8,15 @@ import { sideOf } from './item-policy';
 import { meetings } from './meeting';
 import { everyPage } from './pages';
 import { showItemLine } from './view-item';
+import { wishVoices } from './wish';
 
 const PAGE = 20;
-/** Marks in the cursor that the items are through and the attendance follows. */
+/** Mark in the cursor that the items are through, and the attendance follows; then the wishes that were joined. */
 const ATTENDANCE = 'attendance:';
+const VOICES = 'voices:';
 
 /**
- * What a person takes along: everything they raised, and where they were. That somebody was at a meeting is the
+ * What a person takes along: everything they raised, where they were, and which wishes they joined. That somebody was at a meeting is the
  * village's record and stays, under an id whose name has gone; what runs stays till its end.
  */
 export const deliberationRecords: PersonalRecords = {
@@ -25,15 +27,19 @@ export const deliberationRecords: PersonalRecords = {
       return { items: [] };
     }
     const { store, now } = world;
+    const ofPerson = { index: 'ofPerson', equals: { personId }, limit: PAGE };
     if (after?.startsWith(ATTENDANCE) === true) {
-      const from = after.slice(ATTENDANCE.length);
-      const page = await store.find(signIns, {
-        ...{ index: 'ofPerson', equals: { personId }, limit: PAGE },
-        ...(from !== '' && { after: from }),
-      });
+      const page = await store.find(signIns, { ...ofPerson, ...goingOn(after, ATTENDANCE) });
       return {
         items: page.items.map((record) => ({ what: 'meeting_sign_in', record })),
-        ...(page.next !== undefined && { next: `${ATTENDANCE}${page.next}` }),
+        next: page.next === undefined ? VOICES : `${ATTENDANCE}${page.next}`,
+      };
+    }
+    if (after?.startsWith(VOICES) === true) {
+      const page = await store.find(wishVoices, { ...ofPerson, ...goingOn(after, VOICES) });
+      return {
+        items: page.items.map((record) => ({ what: 'meeting_wish_joined', record })),
+        ...(page.next !== undefined && { next: `${VOICES}${page.next}` }),
       };
     }
     const page = await store.find(items, {
@@ -44,7 +50,7 @@ export const deliberationRecords: PersonalRecords = {
       const { meetingId } = item;
       const meeting = meetingId === undefined ? undefined : await store.get(meetings, meetingId);
       const side = sideOf(item, meeting, owner);
-      const pieces = await itemPieces(item, world);
+      const pieces = await itemPieces(item, owner, world);
       return {
         what: 'meeting_item',
         record: showItemLine({ item, meeting, side }, owner, pieces, now),
@@ -67,3 +73,8 @@ export const deliberationRecords: PersonalRecords = {
     ];
   },
 };
+
+function goingOn(after: string, mark: string): { readonly after?: string } {
+  const from = after.slice(mark.length);
+  return from === '' ? {} : { after: from };
+}

@@ -67,21 +67,33 @@ function standingIn({ standing: { standing, quorum } }: MinutesShown): string {
     : `性质：商量，到会没有达到法定人数，不作表决。${numbers}。`;
 }
 
-function countsIn({ counts, topics }: MinutesShown): Line[] {
-  const standing = counts.filter(({ stands }) => stands);
+function countsIn({ counts, topics, isPublished }: MinutesShown): Line[] {
+  const told = counts.filter(({ stands, isReplaced }) => stands || !isReplaced);
   const titles = new Map(topics.map(({ topicId, title }) => [topicId, title]));
   return [
-    ...(standing.length === 0 ? [] : [{ words: '举手表决', size: HEADING }]),
-    ...standing.map(({ topicId, question, agree, against, abstain, witnesses, passed }) => ({
-      words:
-        `${titles.get(topicId) ?? ''}：${question}　赞成${agree}，反对${against}，弃权${abstain}。` +
-        `见证人${witnesses.join('、')}。${passed === undefined ? '' : passed ? '通过。' : '没有通过。'}`,
+    ...(told.length === 0 ? [] : [{ words: '举手表决', size: HEADING }]),
+    ...told.map((count) => ({
+      words: `${titles.get(count.topicId) ?? ''}：${count.question}　${countIn(count, isPublished)}`,
     })),
   ];
 }
 
+function countIn(
+  { figures, witnesses, passed }: MinutesShown['counts'][number],
+  isPublished: boolean,
+): string {
+  if (!figures) {
+    return isPublished ? '没有结果：没有两位见证人数出同样的数。' : '还等两位见证人数出同样的数。';
+  }
+  const { agree, against, abstain } = figures;
+  return (
+    `赞成${agree}，反对${against}，弃权${abstain}。` +
+    `见证人${witnesses.join('、')}。${passed === undefined ? '' : passed ? '通过。' : '没有通过。'}`
+  );
+}
+
 function itemIn(
-  { list, text, raisedBy, outcome, answer, office, dueAt }: MinuteItem,
+  { list, isPrivate, text, raisedBy, outcome, answer, office, dueAt }: MinuteItem,
   at: number,
 ): Line {
   const became = [
@@ -90,7 +102,7 @@ function itemIn(
     ...(office === undefined ? [] : [office]),
     ...(dueAt === undefined ? [] : [`${dayOf(dueAt)}前`]),
   ];
-  const said = text ?? '（涉及个人，不公开）';
+  const said = text ?? (isPrivate ? '（涉及个人，不公开）' : '（用录音说的）');
   return {
     words: `${at + 1}．［${LIST[list]}］${raisedBy ?? '一位村民'}：${said}　→　${became.join('，')}`,
   };

@@ -13,6 +13,7 @@ import { motionId, type TopicMotion } from './motion';
 import { type Names, nameFor } from './names';
 import type { Said } from './said';
 import { motionIn } from './view-meeting';
+import type { WishFor } from './wish';
 
 /** What was looked up for one reader before it is decided how much of it is shown. */
 export interface ItemPieces {
@@ -21,6 +22,8 @@ export interface ItemPieces {
   /** By line of the diary. */
   readonly said: ReadonlyMap<number, Said>;
   readonly motions: ReadonlyMap<string, TopicMotion>;
+  /** Of a wish that a meeting be called. */
+  readonly wish?: WishFor;
 }
 
 /** An item as this reader gets to see it: the only way out. */
@@ -30,13 +33,14 @@ export function showItemLine(
   pieces: ItemPieces,
   now: number,
 ): ItemLine {
-  const { id: itemId, list, stage, state, placeId, raisedAt, duty } = item;
-  const { meetingId, topicId, outcome, fromItemId, intoItemId, silenceAt } = item;
+  const { id: itemId, list, stage, state, villageId, placeId, raisedAt, duty } = item;
+  const { meetingId, topicId, outcome, fromItemId, intoItemId, silenceAt, office } = item;
+  const { wish } = pieces;
   const said = mayReadWords(item, side) ? pieces.said.get(0) : undefined;
   const isMotion = pieces.motions.has(motionId(itemId));
   const responsibility = showResponsibility({ item, meeting, side }, pieces, now);
   return {
-    ...{ itemId, list, stage, state, placeId, placeName: pieces.placeName, raisedAt },
+    ...{ itemId, list, stage, state, villageId, placeId, placeName: pieces.placeName, raisedAt },
     ...(meetingId !== undefined && { meetingId }),
     ...(topicId !== undefined && { topicId }),
     ...(outcome !== undefined && { outcome }),
@@ -51,7 +55,13 @@ export function showItemLine(
     ...(silenceAt !== undefined && { silenceAt }),
     ...(responsibility && { responsibility }),
     ...motionIn(pieces.motions, itemId),
-    abilities: itemAbilitiesOf(item, meeting, side, { actor, now, isMotion }),
+    office: { id: office.id, name: office.name },
+    ...(wish && { wish: { voices: wish.voices, isJoined: wish.isJoined } }),
+    abilities: [
+      ...(wish?.mayJoin === true ? (['join_wish'] as const) : []),
+      ...(wish?.mayJoinFor === true ? (['join_wish_for_others'] as const) : []),
+      ...itemAbilitiesOf(item, meeting, side, { actor, now, isMotion }),
+    ],
   };
 }
 
@@ -96,11 +106,12 @@ export function forMinutes(
   said: ReadonlyMap<number, Said>,
 ): Omit<MinuteItem, 'raisedBy'> & { readonly raisedBy?: string } {
   const { id: itemId, list, stage, topicId, fromItemId, state, outcome, task, office } = item;
-  const isOpen = !item.isPrivate;
+  const { isPrivate } = item;
+  const isOpen = !isPrivate;
   const text = isOpen ? said.get(0)?.text : undefined;
   const answer = isOpen ? said.get(item.answeredIn ?? -1)?.text : undefined;
   return {
-    ...{ itemId, list, stage, state },
+    ...{ itemId, list, stage, state, isPrivate },
     ...(topicId !== undefined && { topicId }),
     ...(fromItemId !== undefined && { fromItemId }),
     ...(text !== undefined && { text }),

@@ -1,5 +1,5 @@
 import type { signInShown } from '../../contracts/deliberation-shown';
-import type { MeetingLine, MeetingShown, StandingShown } from '../../contracts/deliberation-shown';
+import type { MeetingLine, MeetingShown } from '../../contracts/deliberation-shown';
 import type { MeetingAbility } from '../../contracts/deliberation-words';
 import type { Actor } from '../../kernel/actor';
 import type * as z from 'zod/mini';
@@ -8,7 +8,8 @@ import { type Meeting, phaseOf } from './meeting';
 import type { TopicMotion } from './motion';
 import { motionId } from './motion';
 import { type Names, nameFor } from './names';
-import { hasPassed, standingCounts, standingOf } from './quorum';
+import { standingOf } from './quorum';
+import { showCounts, weighed } from './view-count';
 import type { Roll } from './roll';
 import type { Standpoint } from './policy';
 import type { Approached } from './standpoint';
@@ -44,6 +45,8 @@ export interface MeetingPieces {
   readonly roll: Roll | undefined;
   readonly motions: ReadonlyMap<string, TopicMotion>;
   readonly abilities: readonly MeetingAbility[];
+  /** Counts that this reader can witness. */
+  readonly toWitness: readonly string[];
 }
 
 /** A meeting as this reader gets to see it. */
@@ -75,7 +78,8 @@ export function showMeeting(
     ...(cancelled && { cancelled: { at: cancelled.at, reason: cancelled.reason } }),
     attendance: numbersOf(signIns, meeting),
     standing,
-    counts: showCounts(meeting, { names, standing, roll, reader: personId }),
+    counts: showCounts(weighed(meeting, standing, roll), names, personId),
+    toWitness: [...pieces.toWitness],
     ...(standpoint.signIn && { mine: mineOf(standpoint.signIn) }),
     code: { placeId, title: codeTitleOf(meeting), heldAt: startsAt },
     abilities: [...abilities],
@@ -95,37 +99,6 @@ export function motionIn(motions: ReadonlyMap<string, TopicMotion>, sourceId: st
   }
   const { decisionId, at, outcome } = motion;
   return { motion: { decisionId, at, ...(outcome !== undefined && { outcome }) } };
-}
-
-/** All counts that were recorded; whether one passed is said when the meeting turned out to decide. */
-export function showCounts(
-  { counts }: Pick<Meeting, 'counts'>,
-  {
-    names,
-    standing,
-    roll,
-    reader,
-  }: {
-    readonly names: Names;
-    readonly standing: StandingShown;
-    readonly roll: Roll | undefined;
-    readonly reader?: string | undefined;
-  },
-): MeetingShown['counts'] {
-  const last = standingCounts(counts);
-  const decides = standing.standing === 'group_meeting' ? standing.quorum?.present : undefined;
-  return counts.map((count) => {
-    const { topicId, question, agree, against, abstain, witnessIds, at } = count;
-    return {
-      ...{ topicId, question, agree, against, abstain },
-      witnesses: witnessIds.map((id) => nameFor(names, id, reader)),
-      recordedAt: at,
-      stands: last.has(count),
-      ...(decides !== undefined &&
-        roll &&
-        last.has(count) && { passed: hasPassed(count, decides, roll.pass) }),
-    };
-  });
 }
 
 export function showSignIn(

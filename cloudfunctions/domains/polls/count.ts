@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { type CountedWay, countedWays, type CountState } from '../../contracts/polls-words';
+import {
+  type AttestedState,
+  type CountedWay,
+  countedWays,
+  type CountState,
+} from '../../contracts/polls-words';
 import { idOf } from '../../kernel/ids';
 import type { Collection, Store, Stored } from '../../kernel/store';
 
@@ -73,11 +78,18 @@ export function lastCount(
 
 const WITNESSES = 2;
 
-export function countStateOf(count: Pick<Count, 'witnesses'> | undefined): CountState {
-  if (!count) {
-    return 'missing';
-  }
-  const { witnesses } = count;
+/** As much of a count as is needed to judge how far it is witnessed: here, and by hands in a meeting. */
+export interface Attested {
+  readonly recordedBy: Counter;
+  readonly witnesses: readonly (Counter & Pick<Witness, 'agrees'>)[];
+}
+
+export function countStateOf(count: Pick<Attested, 'witnesses'> | undefined): CountState {
+  return count ? attestationOf(count) : 'missing';
+}
+
+/** How far a count that was written down is witnessed. */
+export function attestationOf({ witnesses }: Pick<Attested, 'witnesses'>): AttestedState {
   if (witnesses.some(({ agrees }) => !agrees)) {
     return 'disputed';
   }
@@ -99,7 +111,7 @@ export type WitnessFault =
  * witnesses at least is not of the two committees, so that no office counts its own poll alone.
  */
 export function witnessFault(
-  count: Pick<Count, 'recordedBy' | 'witnesses'>,
+  count: Attested,
   { personId, householdId, isCadre }: Counter,
 ): WitnessFault | undefined {
   const state = countStateOf(count);

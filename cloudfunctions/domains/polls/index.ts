@@ -28,6 +28,8 @@ export { type Outcome, outcomeOf } from './outcome';
 export { openPrepared, openUntold, type PollPlan, type Prepared, preparePoll } from './preparing';
 export { pollRecords } from './records';
 export { type Answered, rollCallOf } from './roll-call';
+/** Who witnesses a count of hands, and when it stands, is one rule wherever hands are counted. */
+export { attestationOf, witnessFault } from './count';
 
 /** A question, a frozen roll, ballots, a count: one voice goes one way, once. */
 export const operations = [

@@ -12,13 +12,13 @@ import { Heading } from '@/components/heading';
 import { PeopleChoice } from '@/components/people-choice';
 import { PersonChoice } from '@/components/person-choice';
 import { Fold } from '@/components/fold';
+import { PlaceOfMeeting } from '@/components/place-of-meeting';
 import { Screen } from '@/components/screen';
 import { SendingNote } from '@/components/sending-note';
 import { WhenField } from '@/components/when-field';
 import { meetingRefusals } from '@/text/deliberation-refusals';
 import { calling } from '@/text/meeting-desk';
 import { meetingKindNames } from '@/text/meetings';
-import { PlaceOfMeeting } from '../place-of-meeting';
 import { callDraft, type CallDraft, callOf, emptyCall } from './draft';
 import { Topics } from './topics';
 

@@ -1,4 +1,5 @@
 import { listItems } from '@contracts/deliberation-items';
+import type { ItemLine } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
 import { useAnswer } from '@/backend/use-answer';
 import { ManyChoices } from '@/components/choice-list';
@@ -7,6 +8,7 @@ import { Heading } from '@/components/heading';
 import { wordsOfItem } from '@/components/item-card';
 import { SmallButton } from '@/components/small-button';
 import { calling } from '@/text/meeting-desk';
+import { wishes as wishWords } from '@/text/meeting-items';
 import { type CallDraft, TITLE_LONGEST, TOPICS_MOST } from './draft';
 
 interface TopicsProps {
@@ -67,13 +69,19 @@ function Wishes({ placeId, chosen, onChange }: WishesProps) {
     { which: { is: 'wishes', placeId } },
     { keepsCopy: false },
   );
-  const wishes = answer.is === 'here' ? answer.data.items : [];
+  const found = answer.is === 'here' ? answer.data.items : [];
+  const wishes = found
+    .filter(({ state }) => state === 'raised')
+    .sort((one, other) => voicesOf(other) - voicesOf(one));
   return wishes.length === 0 ? null : (
     <View className="group">
       <View className="strong">{calling.wishes}</View>
       <ManyChoices
         label={calling.wishes}
-        choices={wishes.map((wish) => ({ value: wish.itemId, name: wordsOfItem(wish) }))}
+        choices={wishes.map((wish) => ({
+          value: wish.itemId,
+          name: wishWords.counted(wordsOfItem(wish), voicesOf(wish)),
+        }))}
         chosen={chosen.map(({ fromItemId = '' }) => fromItemId)}
         onChange={(ids) => {
           onChange(
@@ -88,4 +96,8 @@ function Wishes({ placeId, chosen, onChange }: WishesProps) {
       />
     </View>
   );
+}
+
+function voicesOf({ wish }: ItemLine): number {
+  return wish?.voices ?? 1;
 }

@@ -17,7 +17,7 @@ import { AttendanceDesk } from './attendance-desk';
 import { Cancel } from './cancel';
 import { Change } from './change';
 import { Declare } from './declare';
-import { HandCount } from './hand-count';
+import { RecordHands } from './record-hands';
 import { ItemsDesk } from './items-desk';
 import { MinutesDesk } from './minutes-desk';
 import { Poster } from './poster';
@@ -54,7 +54,7 @@ function Desk({ meeting }: { readonly meeting: MeetingShown }) {
           <Poster meeting={meeting} />
           <TopicsDesk meeting={meeting} />
           <PollsAbout meetingId={meetingId} page="/workbench/poll/index" />
-          {abilities.includes('record_count') ? <HandCount meeting={meeting} /> : null}
+          {abilities.includes('record_count') ? <RecordHands meeting={meeting} /> : null}
           <MinutesDesk meeting={meeting} />
           <Change meeting={meeting} />
           <Cancel meeting={meeting} />

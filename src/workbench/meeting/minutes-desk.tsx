@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { useAnswer } from '@/backend/use-answer';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
+import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
 import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
-import { MinutesText } from '@/components/minutes-text';
+import { type MinutesShown, MinutesText } from '@/components/minutes-text';
 import { Sheet } from '@/components/sheet';
 import { minutesRefusals } from '@/text/deliberation-refusals';
 import { meetingDesk } from '@/text/meeting-desk';
@@ -107,9 +108,16 @@ function Confirm({ meetingId, onClose }: ActProps) {
       }}
       onClose={onClose}
     >
+      {minutes?.counts.some(isUnwitnessed) === true ? (
+        <Banner tone="due" text={meetingDesk.countsWait} />
+      ) : null}
       {minutes ? <MinutesText minutes={minutes} /> : null}
     </ActSheet>
   );
+}
+
+function isUnwitnessed({ isReplaced, state }: MinutesShown['counts'][number]): boolean {
+  return !isReplaced && state !== 'witnessed';
 }
 
 function Correct({ meetingId, onClose }: ActProps) {

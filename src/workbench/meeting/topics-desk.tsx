@@ -2,11 +2,12 @@ import type { MeetingShown } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
+import { countsOn, HandCount } from '@/components/hand-count';
 import { Heading } from '@/components/heading';
 import { MotionSheet } from '@/components/motion-sheet';
 import { SmallButton } from '@/components/small-button';
 import { motion as motionWords } from '@/text/meeting-items';
-import { countWords, meetings } from '@/text/meetings';
+import { meetings } from '@/text/meetings';
 import { pollDesk } from '@/text/poll-desk';
 import type { PartProps } from './part-props';
 
@@ -20,13 +21,9 @@ export function TopicsDesk({ meeting }: PartProps) {
       {agenda.map(({ topicId, title, motion }, index) => (
         <View key={topicId} className="paper-line group">
           <View>{meetings.topic(index + 1, title)}</View>
-          {counts
-            .filter((count) => count.topicId === topicId && count.stands)
-            .map(({ recordedAt, agree, against, abstain }) => (
-              <View key={recordedAt} className="strong">
-                {countWords.figures(agree, against, abstain)}
-              </View>
-            ))}
+          {countsOn(topicId, counts).map((count) => (
+            <HandCount key={count.countId} count={count} isOver={state === 'published'} />
+          ))}
           <View className="row">
             {!motion && meeting.abilities.includes('make_motion') ? (
               <SmallButton

@@ -10,6 +10,7 @@ import { MoreButton } from '@/components/more-button';
 import { PollsOfDesk } from '@/components/polls-of-village';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
+import { Wishes } from '@/components/wishes';
 import { meetingRefusals } from '@/text/deliberation-refusals';
 import { meetingDesk } from '@/text/meeting-desk';
 import { pollDesk } from '@/text/poll-desk';
@@ -41,6 +42,7 @@ export default function MeetingsDeskPage() {
               onPress={to(`/workbench/open-poll/index?village=${village}`)}
             />
             <PollsOfDesk villageId={village} />
+            <Wishes villageId={village} />
           </View>
         </View>
       )}

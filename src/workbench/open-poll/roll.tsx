@@ -5,12 +5,12 @@ import { useAnswer } from '@/backend/use-answer';
 import { ChoiceList } from '@/components/choice-list';
 import { Fold } from '@/components/fold';
 import { Heading } from '@/components/heading';
+import { PlaceOfMeeting } from '@/components/place-of-meeting';
 import { Reading } from '@/components/reading';
 import { UnsureLines } from '@/components/unsure-lines';
 import { pollDesk } from '@/text/poll-desk';
 import { rollNames } from '@/text/poll-pages';
 import { pollsRefusals } from '@/text/polls';
-import { PlaceOfMeeting } from '../place-of-meeting';
 import type { PartProps } from './asking';
 
 interface RollProps extends PartProps {

@@ -1,5 +1,8 @@
-import { declareGroupMeeting } from '../../../cloudfunctions/contracts/deliberation';
-import { recordCount, signIn } from '../../../cloudfunctions/contracts/deliberation-attendance';
+import {
+  recordCount,
+  signIn,
+  witnessCount,
+} from '../../../cloudfunctions/contracts/deliberation-attendance';
 import { keepItemPrivate } from '../../../cloudfunctions/contracts/deliberation-items';
 import {
   confirmMinutes,
@@ -7,15 +10,14 @@ import {
   readMinutes,
 } from '../../../cloudfunctions/contracts/deliberation-minutes';
 import { meetings } from '../../../cloudfunctions/domains/deliberation/meeting';
-import { register, rollOf } from '../../../cloudfunctions/domains/organisation';
+import { register } from '../../../cloudfunctions/domains/organisation';
 import { personIdOf } from '../../../local/demonstration/people';
 import {
   aDraft,
   begun,
-  called,
+  declared,
   GROUP,
   HOST,
-  leader,
   posterOf,
   published,
   raised,
@@ -26,7 +28,8 @@ import {
 import { answered, noticesOf, refused } from '../../builders/requests';
 import { aVillage, type Village } from '../../builders/village';
 
-const WITNESSES = ['zhang-guihua', 'chen-shuifu'].map(personIdOf);
+const WHO = ['zhang-guihua', 'chen-shuifu'];
+const WITNESSES = WHO.map(personIdOf);
 
 it('publishes what may be public, and everybody who was invited is told', async () => {
   const village = aVillage();
@@ -124,13 +127,7 @@ it('is refused when somebody wished afterwards not to be known', async () => {
 
 /** A declared meeting of the third group to which people of so many households came. */
 async function groupMeeting(village: Village, homes: number) {
-  const call = await leader(village);
-  const meetingId = await called(village, { placeId: GROUP });
-  const lines = await rollOf(village.store, 'adults', GROUP, village.now());
-  const unsure = lines
-    .filter(({ isSure }) => !isSure)
-    .map(({ personId }) => ({ personId, isAdult: true }));
-  await answered(call(declareGroupMeeting, { meetingId, path: 'households', unsure }));
+  const meetingId = await declared(village);
   village.waitHours(11);
   const { items } = await village.store.find(register.households, {
     ...{ index: 'inGroup', equals: { groupId: GROUP }, limit: 100 },
@@ -140,11 +137,14 @@ async function groupMeeting(village: Village, homes: number) {
   return meetingId;
 }
 
-function hands(village: Village, meetingId: string, agree: number, against = 0) {
-  const count = { meetingId, topicId: `${meetingId}-t1`, question: '清吗？', abstain: 0 };
-  return answered(
-    village.as(HOST)(recordCount, { ...count, agree, against, witnessIds: WITNESSES }),
-  );
+/** Counted by the host, and by so many witnesses who find the same. */
+async function hands(village: Village, meetingId: string, figures: object, witnesses = WHO) {
+  const count = { topicId: `${meetingId}-t1`, question: '清吗？' };
+  const found = { meetingId, agree: 0, against: 0, abstain: 0, ...figures };
+  const { countId } = await answered(village.as(HOST)(recordCount, { ...count, ...found }));
+  for (const who of witnesses) {
+    await answered(village.as(who)(witnessCount, { countId, ...found }));
+  }
 }
 
 it.each([
@@ -156,7 +156,7 @@ it.each([
 ])('$homes of 15 households there, $agree agree: $standing, $passed', async (it) => {
   const village = aVillage();
   const meetingId = await groupMeeting(village, it.homes);
-  await hands(village, meetingId, it.agree);
+  await hands(village, meetingId, { agree: it.agree });
   const { standing } = await published(village, meetingId);
   expect(standing).toMatchObject({
     standing: it.standing,
@@ -169,13 +169,28 @@ it.each([
 it('more hands than people there stop it, and nothing is closed', async () => {
   const village = aVillage();
   const meetingId = await groupMeeting(village, 10);
-  await hands(village, meetingId, 10, 1);
+  await hands(village, meetingId, { agree: 10, against: 1 });
   const { edition } = await answered(
     village.as(RECORDER)(drawUpMinutes, aDraft(village, meetingId)),
   );
   const confirm = () => refused(village.as(HOST)(confirmMinutes, { meetingId, edition }));
   expect(await confirm()).toBe('count_exceeds_present');
   expect((await village.store.get(meetings, meetingId))?.attendanceClosedAt).toBeUndefined();
-  await hands(village, meetingId, 10);
+  await hands(village, meetingId, { agree: 10 });
   expect(await confirm()).toBe('not refused');
+});
+
+it.each([
+  { witnesses: [], state: 'first_witness' },
+  { witnesses: WHO.slice(0, 1), state: 'second_witness' },
+])('a count that is $state when it is confirmed has no result', async ({ witnesses, state }) => {
+  const village = aVillage();
+  const meetingId = await groupMeeting(village, 10);
+  await hands(village, meetingId, { agree: 10, against: 1 }, witnesses);
+  await published(village, meetingId);
+  const { counts, standing } = await answered(village.as(HOST)(readMinutes, { meetingId }));
+  expect(standing.standing).toBe('group_meeting');
+  expect(counts).toMatchObject([{ state, stands: false }]);
+  expect(counts[0]).not.toHaveProperty('passed');
+  expect(counts[0]).not.toHaveProperty('figures');
 });

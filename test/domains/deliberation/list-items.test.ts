@@ -46,3 +46,16 @@ it('wishes for a meeting at a place, for its village', async () => {
   const nowhere = list(village, 'liu-qingshan', { is: 'wishes', placeId: 'nowhere' });
   expect(await refused(nowhere)).toBe('place_not_found');
 });
+
+it('of a village, wishes anywhere in it that are not private; of a hamlet, its own', async () => {
+  const village = aVillage();
+  const at = (placeId: string, about: object = {}) =>
+    raised(village, '', { where: { is: 'place', placeId }, ...about });
+  const wide = await at('village-qingquan');
+  village.waitHours(1);
+  const narrow = await at(HAMLET);
+  await at(HAMLET, { isPrivate: true });
+  const anywhere = { is: 'wishes', placeId: 'village-qingquan' } as const;
+  expect(await ids(village, 'li-xiaohe', anywhere)).toEqual([narrow, wide]);
+  expect(await ids(village, 'li-xiaohe', { is: 'wishes', placeId: HAMLET })).toEqual([narrow]);
+});

@@ -20,6 +20,7 @@ const content = {
     additions: 0,
   },
   standing: { standing: 'consultation' as const, because: 'not_declared' as const },
+  counts: [],
   items: [],
 };
 

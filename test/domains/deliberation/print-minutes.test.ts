@@ -14,6 +14,24 @@ it('is a PDF on A4 for everybody who may read the minutes', async () => {
   expect(pages).toBe(1);
 });
 
+it('masks every name on the wall, also that of whoever prints it', async () => {
+  const village = aVillage();
+  const meetingId = await begun(village);
+  await raised(village, meetingId);
+  await published(village, meetingId);
+  const drawn: string[] = [];
+  const press = printMinutesOperation((draw) => {
+    draw({
+      ...{ sheet: () => undefined, widthOf: () => 1, box: () => undefined },
+      write: (words) => drawn.push(words),
+    });
+    return Promise.resolve(new Uint8Array(10));
+  });
+  await press.answer({ meetingId }, await village.actor('zhang-guihua'), village.world());
+  expect(drawn.join()).toContain('张*：水渠堵了');
+  expect(drawn.join()).not.toContain('张桂花');
+});
+
 it('is refused before there are minutes, and to strangers', async () => {
   const village = aVillage();
   const meetingId = await begun(village);

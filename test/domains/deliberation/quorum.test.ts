@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import type { HandCount, Meeting } from '../../../cloudfunctions/domains/deliberation/meeting';
+import type { Meeting } from '../../../cloudfunctions/domains/deliberation/meeting';
 import {
-  handsOf,
   hasPassed,
   neededOf,
   presentOn,
-  standingCounts,
   standingOf,
   voicesOn,
 } from '../../../cloudfunctions/domains/deliberation/quorum';
@@ -96,13 +94,4 @@ it('present never exceeds the roll, whoever signs in', () => {
     }),
     { numRuns: 1000 },
   );
-});
-
-it('takes the last count of each topic', () => {
-  const count = (topicId: string, agree: number): HandCount => ({
-    ...{ topicId, agree, against: 1, abstain: 2, question: '?', witnessIds: [], byId: '', at: 0 },
-  });
-  const all = [count('a', 1), count('b', 2), count('a', 3)];
-  expect([...standingCounts(all)].map(({ agree }) => agree).sort()).toEqual([2, 3]);
-  expect(handsOf(count('a', 4))).toBe(7);
 });

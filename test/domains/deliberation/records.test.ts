@@ -1,15 +1,20 @@
+import { joinWish } from '../../../cloudfunctions/contracts/deliberation-items';
 import { deliberationRecords } from '../../../cloudfunctions/domains/deliberation/records';
 import { personIdOf } from '../../../local/demonstration/people';
-import { begun, raised, writtenDown } from '../../builders/meetings';
+import { begun, HAMLET, raised, writtenDown } from '../../builders/meetings';
+import { answered } from '../../builders/requests';
 import { aVillage } from '../../builders/village';
 
-it('takes along what a person raised and where they were, page after page', async () => {
+it('takes along what a person raised, where they were and what they joined, page after page', async () => {
   const village = aVillage();
   const meetingId = await begun(village);
   for (let n = 0; n < 21; n += 1) {
     await raised(village, meetingId);
   }
   await writtenDown(village, meetingId, [personIdOf('zhang-guihua')]);
+  const where = { is: 'place', placeId: HAMLET } as const;
+  const wish = await raised(village, '', { where }, 'chen-shuifu');
+  await answered(village.as('zhang-guihua')(joinWish, { itemId: wish, for: { is: 'self' } }));
   const owner = await village.actor('zhang-guihua');
   const all: unknown[] = [];
   let after: string | undefined;
@@ -22,6 +27,7 @@ it('takes along what a person raised and where they were, page after page', asyn
   expect(of('meeting_item')).toHaveLength(21);
   expect(of('meeting_item')[0]).toMatchObject({ record: { raisedBy: '张桂花' } });
   expect(of('meeting_sign_in')).toHaveLength(1);
+  expect(of('meeting_wish_joined')).toMatchObject([{ record: { itemId: wish } }]);
   expect(await deliberationRecords.keptOf(owner, village.world())).toEqual([
     { reason: 'running_matter', count: 21 },
     { reason: 'law_archive', count: 1 },

@@ -1,7 +1,6 @@
 import {
   codeTitleOf,
   motionIn,
-  showCounts,
   showMeetingLine,
   showSignIn,
 } from '../../../cloudfunctions/domains/deliberation/view-meeting';
@@ -38,32 +37,6 @@ it('a topic says what became of it', () => {
   expect(motionIn(motions, 'other')).toEqual({});
   const passed = new Map([[motion.id, { ...motion, outcome: 'passed' as const }]]);
   expect(motionIn(passed, 't')).toMatchObject({ motion: { outcome: 'passed' } });
-});
-
-it('a count passes or fails only where the meeting decides', () => {
-  const count = {
-    ...{ topicId: 't', question: '清吗？', agree: 6, against: 1, abstain: 0 },
-    ...{ witnessIds: ['w'], byId: 'host', at: 1 },
-  };
-  const quorum = { due: 15, needed: 10, present: 11, rollHash: 'h', declaredAt: 0 };
-  const roll = {
-    ...{ id: 'm', version: 1, path: 'households' as const, adults: [], households: [] },
-    ...{
-      quorum: { parts: 2, of: 3 },
-      pass: { parts: 1, of: 2 },
-      hash: 'h',
-      drawnAt: 0,
-      drawnBy: 'l',
-    },
-  };
-  const names = new Map([['w', '陈水福']]);
-  const show = (standing: 'group_meeting' | 'consultation') =>
-    showCounts(
-      { counts: [count] },
-      { names, roll, standing: { standing, quorum: { path: 'households', ...quorum } } },
-    );
-  expect(show('group_meeting')).toMatchObject([{ passed: true, witnesses: ['陈*'], stands: true }]);
-  expect(show('consultation')[0]).not.toHaveProperty('passed');
 });
 
 it('a name on the list is masked but the own', () => {

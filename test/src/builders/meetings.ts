@@ -29,11 +29,29 @@ export function aMeetingShown(about: Partial<MeetingShown> = {}): MeetingShown {
       ...{ headcount: 15, unnamed: 3, additions: 0 },
     },
     standing: { standing: 'consultation', because: 'not_declared' },
-    counts: [],
+    ...{ counts: [], toWitness: [] },
     code: { placeId: 'hamlet-1', title: '水渠清淤', heldAt: TONIGHT },
     abilities: [],
     ...about,
   };
+}
+
+/** Nine hands for it, one against, witnessed by two. */
+export function aHandCount(about: Partial<MeetingShown['counts'][number]> = {}) {
+  return {
+    ...{ countId: 'count-1', topicId: 'topic-1', question: '清不清', state: 'witnessed' as const },
+    figures: { agree: 9, against: 1, abstain: 0 },
+    ...{ witnesses: ['张*', '李*'], recordedAt: 1, stands: true, isReplaced: false },
+    ...about,
+  };
+}
+
+/** The same while nobody has witnessed it. */
+export function anUnwitnessedCount(
+  about: Partial<MeetingShown['counts'][number]> = {},
+): MeetingShown['counts'][number] {
+  const { figures, ...count } = aHandCount({ state: 'first_witness', witnesses: [] });
+  return { ...count, stands: figures === undefined, ...about };
 }
 
 export function anItemLine(about: Partial<ItemLine> = {}): ItemLine {
@@ -47,6 +65,7 @@ export function anItemLine(about: Partial<ItemLine> = {}): ItemLine {
     },
     ...{ isMine: false, isAnonymous: false, isPrivate: false, isOverdue: false },
     ...{ text: '水渠堵了，田里进不了水。', attachments: [], raisedBy: '张*', abilities: [] },
+    ...{ villageId: 'village-qingquan', office: { id: 'office-1', name: '清泉村村民委员会' } },
     ...about,
   };
 }

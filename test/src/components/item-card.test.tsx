@@ -3,6 +3,8 @@ import { anItemLine } from '../builders/meetings';
 import { isShown, open, shown, tap, went } from '../builders/pages';
 import { DAY, MORNING } from '../builders/shown';
 
+const voice = { fileId: 'cloud://a/requests/i/v.mp3', kind: 'recording' as const };
+
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(MORNING);
 });
@@ -26,10 +28,13 @@ it('asks whoever said it to look at the answer, and nobody else', async () => {
 });
 
 it.each([
-  [{ text: '水渠', isPrivate: false }, '水渠'],
+  [{ text: '水渠' }, '水渠'],
   [{ isPrivate: true }, '私事，内容不公开'],
-  [{ isPrivate: false }, '用录音说的'],
-])('of %j it shows %s', (item, words) => {
+  [{}, '用录音说的'],
+  [{ isAnonymous: true }, '用录音说的，声音不公开'],
+  [{ isAnonymous: true, attachments: [voice] }, '用录音说的'],
+])('of %j it shows %s', (about, words) => {
+  const item = { isPrivate: false, isAnonymous: false, attachments: [], ...about };
   expect(wordsOfItem(item)).toBe(words);
 });
 

@@ -1,6 +1,12 @@
 import { type MinutesShown, MinutesText } from '@/components/minutes-text';
-import { aMeetingLine, aMeetingShown, TONIGHT } from '../builders/meetings';
-import { isShown, open, shown, tap } from '../builders/pages';
+import {
+  aHandCount,
+  aMeetingLine,
+  aMeetingShown,
+  anUnwitnessedCount,
+  TONIGHT,
+} from '../builders/meetings';
+import { isShown, open, shown, tap, went } from '../builders/pages';
 import { DAY, MORNING } from '../builders/shown';
 
 const HOUR = 3_600_000;
@@ -38,7 +44,7 @@ it('is told to be a draft until it is published', async () => {
 });
 
 it('shows what was said and answered, and no word of what is private', async () => {
-  const item = { itemId: 'i1', list: 'demand', stage: 'at' } as const;
+  const item = { itemId: 'i1', list: 'demand', stage: 'at', isPrivate: false } as const;
   const items: MinutesShown['items'] = [
     {
       ...item,
@@ -48,7 +54,10 @@ it('shows what was said and answered, and no word of what is private', async () 
       office: '村委会',
       dueAt: MORNING,
     },
-    { ...item, itemId: 'i2', state: 'answered', outcome: 'answered', answer: '明天来修' },
+    {
+      ...{ ...item, itemId: 'i2', isPrivate: true },
+      ...{ state: 'answered', outcome: 'answered', answer: '明天来修' },
+    },
   ];
   open(<MinutesText minutes={minutes({ items })} />);
   await shown('交给村委会，11月23日前办好');
@@ -56,14 +65,27 @@ it('shows what was said and answered, and no word of what is private', async () 
   await shown('答复：明天来修');
 });
 
+it('leads to the voice of whoever spoke under their name, and of nobody else', async () => {
+  const item = { list: 'demand', stage: 'at', state: 'raised', isPrivate: false } as const;
+  const items: MinutesShown['items'] = [
+    { ...item, itemId: 'i1', raisedBy: '张*' },
+    { ...item, itemId: 'i2' },
+    { ...item, itemId: 'i3', raisedBy: '陈*', text: '桥烂了' },
+  ];
+  open(<MinutesText minutes={minutes({ items })} />);
+  await shown('用录音说的');
+  await shown('用录音说的，声音不公开');
+  await tap('去听录音');
+  expect(went()).toEqual(['navigateTo /pages/deliberation/item/index?id=i1']);
+});
+
 it('shows hands that were counted, and what was corrected afterwards', async () => {
-  const count = { topicId: 'topic-1', question: '清不清', agree: 9, against: 1, abstain: 0 };
   open(
     <MinutesText
       minutes={minutes({
         counts: [
-          { ...count, witnesses: ['张*', '李*'], recordedAt: 1, stands: true, passed: true },
-          { ...count, agree: 8, witnesses: [], recordedAt: 0, stands: false },
+          aHandCount({ passed: true }),
+          anUnwitnessedCount({ countId: 'count-2', question: '封不封' }),
         ],
         corrections: [{ at: MORNING, name: '温*', words: '是下段', reason: '记错了' }],
         attendance: { ...aMeetingShown().attendance, additions: 2 },
@@ -75,5 +97,6 @@ it('shows hands that were counted, and what was corrected afterwards', async () 
   await shown('是下段');
   await shown('原因：记错了');
   await shown('定稿以后补签2人，不算在内。');
-  expect(isShown('同意8，不同意1，弃权0')).toBe(false);
+  await shown('封不封');
+  await shown('没有两位见证人数得一样，没有结果');
 });

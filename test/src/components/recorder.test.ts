@@ -6,7 +6,10 @@ import { runInWeChat, runOnTheWeb } from '../doubles/platform';
 
 jest.mock('@/platform', () => jest.requireActual<object>('../doubles/platform'));
 
+const onFull = jest.fn();
+
 beforeEach(() => {
+  onFull.mockClear();
   phone.reset();
   installBrowser();
   runOnTheWeb();
@@ -17,7 +20,7 @@ describe('in the browser', () => {
   it('listens until it is stopped, and lets go of the microphone', async () => {
     const microphone = installMicrophone();
     const recorder = recorderOfPhone();
-    await recorder?.start();
+    await recorder?.start(onFull);
     expect(microphone.isOn()).toBe(true);
     const address = await recorder?.stop();
     expect(microphone.isOn()).toBe(false);
@@ -28,9 +31,9 @@ describe('in the browser', () => {
   it('holds nothing of the recording before', async () => {
     installMicrophone();
     const recorder = recorderOfPhone();
-    await recorder?.start();
+    await recorder?.start(onFull);
     await recorder?.stop();
-    await recorder?.start();
+    await recorder?.start(onFull);
     const address = await recorder?.stop();
     expect((await (await fetch(address ?? '')).blob()).size).toBe(5);
   });
@@ -38,8 +41,32 @@ describe('in the browser', () => {
   it('says when it may not listen, and when nothing was begun', async () => {
     installMicrophone({ isAllowed: false });
     const recorder = recorderOfPhone();
-    await expect(recorder?.start()).rejects.toThrow('NotAllowedError');
+    await expect(recorder?.start(onFull)).rejects.toThrow('NotAllowedError');
     await expect(recorder?.stop()).rejects.toThrow('nothing is being recorded');
+  });
+
+  it('says when a minute is full, and gives what was said until then', async () => {
+    jest.useFakeTimers();
+    installMicrophone();
+    const recorder = recorderOfPhone();
+    await recorder?.start(onFull);
+    jest.advanceTimersByTime(59_999);
+    expect(onFull).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(1);
+    expect(onFull).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+    expect(await recorder?.stop()).toMatch(/^blob:/);
+  });
+
+  it('says nothing of a full minute when it was stopped before', async () => {
+    jest.useFakeTimers();
+    installMicrophone();
+    const recorder = recorderOfPhone();
+    await recorder?.start(onFull);
+    await recorder?.stop();
+    jest.advanceTimersByTime(60_000);
+    expect(onFull).not.toHaveBeenCalled();
+    jest.useRealTimers();
   });
 
   it('is not offered where there is no microphone, or where the page is not safe', () => {
@@ -71,15 +98,25 @@ describe('in WeChat', () => {
 
   it('records a minute at the most, small enough for a weak line', async () => {
     const recorder = recorderOfPhone();
-    await recorder?.start();
+    await recorder?.start(onFull);
     expect(manager.start).toHaveBeenCalledWith(
       expect.objectContaining({ format: 'mp3', duration: 60_000 }),
     );
     expect(await recorder?.stop()).toBe('wxfile://tmp/1.mp3');
   });
 
+  it('keeps what was said when WeChat stops by itself, and begins anew afterwards', async () => {
+    const recorder = recorderOfPhone();
+    await recorder?.start(onFull);
+    heard.stop?.({ tempFilePath: 'wxfile://tmp/full.mp3' });
+    expect(onFull).toHaveBeenCalledTimes(1);
+    expect(await recorder?.stop()).toBe('wxfile://tmp/full.mp3');
+    await recorder?.start(onFull);
+    expect(await recorder?.stop()).toBe('wxfile://tmp/1.mp3');
+  });
+
   it('says when it may not listen', async () => {
     manager.start.mockImplementationOnce(() => heard.error?.({ errMsg: 'auth deny' }));
-    await expect(recorderOfPhone()?.start()).rejects.toThrow('auth deny');
+    await expect(recorderOfPhone()?.start(onFull)).rejects.toThrow('auth deny');
   });
 });

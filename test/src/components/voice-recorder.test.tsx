@@ -1,11 +1,13 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import type { Enclosure } from '@/backend/letter';
+import { removeBlob } from '@/backend/web-files';
 import { VoiceRecorder } from '@/components/voice-recorder';
 import { isShown, namesOf, open, shown, tap } from '../builders/pages';
 import { settled } from '../builders/step';
 import { installBrowser } from '../doubles/browser';
 import { installMicrophone, removeMicrophone } from '../doubles/microphone';
+import { phone } from '../doubles/phone';
 
 const STILL = '按住说话，或点一下开始';
 const RECORDING = '正在录，松手或再点一下就停';
@@ -64,6 +66,62 @@ it('lets go when the finger was lifted before the microphone was on', async () =
   fireEvent.touchEnd(finger());
   await settled();
   expect(namesOf('button')[0]).toBe(STILL);
+});
+
+it('can be heard before it is sent, and says so when the phone has lost it', async () => {
+  const sound = {
+    src: '',
+    play: jest.fn(),
+    destroy: jest.fn(),
+    onEnded: jest.fn(),
+    onError: jest.fn(),
+  };
+  phone.answers['createInnerAudioContext'] = () => sound;
+  open(<Held />);
+  await tap(STILL);
+  await tap(RECORDING);
+  await tap('听第1段录音');
+  await shown('停下');
+  expect(sound.src).toMatch(/^blob:/);
+  expect(sound.play).toHaveBeenCalledTimes(1);
+  await tap('停下');
+  await removeBlob(recordings[0]?.keptAt ?? '');
+  await tap('听第1段录音');
+  await shown('这段录音不在手机上了。请删掉它，重新录一段。');
+});
+
+/** A minute passes for the microphone at once, and for nothing else. */
+let minuteIsFull = (): void => undefined;
+const later = globalThis.setTimeout;
+beforeEach(() => {
+  const soon = (act: () => void, after?: number) => {
+    minuteIsFull = after === 60_000 ? act : minuteIsFull;
+    return later(act, after);
+  };
+  Object.assign(globalThis, { setTimeout: soon });
+});
+afterEach(() => {
+  Object.assign(globalThis, { setTimeout: later });
+});
+
+it('keeps a full minute by itself, and says that one may go on', async () => {
+  open(<Held />);
+  await tap(STILL);
+  await shown(RECORDING);
+  minuteIsFull();
+  await shown('录满一分钟，已经存好。还有话，请再录一段。');
+  await shown('第1段录音');
+  expect(recordings).toHaveLength(1);
+});
+
+it('lets go of the microphone when the page is left', async () => {
+  const microphone = installMicrophone();
+  open(<Held />);
+  await tap(STILL);
+  await shown(RECORDING);
+  cleanup();
+  await settled();
+  expect(microphone.isOn()).toBe(false);
 });
 
 it('can be thrown away', async () => {

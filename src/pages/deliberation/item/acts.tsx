@@ -4,13 +4,13 @@ import { View } from '@tarojs/components';
 import { type ComponentType, useState } from 'react';
 import { BigButton } from '@/components/big-button';
 import { Heading } from '@/components/heading';
-import { wordsOfItem } from '@/components/item-card';
 import { MotionSheet } from '@/components/motion-sheet';
 import { itemActs, items } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 import { AnswerAct, ReportDoneAct } from './answer-acts';
 import { AssignAct } from './assign-act';
-import { AcceptAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
+import { JoinWishForAct } from './join-for-act';
+import { AcceptAct, JoinWishAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
 import { EscalateAct, RejectAct, TakeUpAct } from './worded-acts';
 
 /** The words of the item are the title of the motion, until a better one is written. */
@@ -18,13 +18,15 @@ function MakeMotionAct({ item, onClose }: ItemActProps) {
   return (
     <MotionSheet
       from={{ is: 'item', itemId: item.itemId }}
-      title={wordsOfItem(item)}
+      title={item.text ?? ''}
       onClose={onClose}
     />
   );
 }
 
 const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
+  join_wish: JoinWishAct,
+  join_wish_for_others: JoinWishForAct,
   accept: AcceptAct,
   reject: RejectAct,
   answer: AnswerAct,

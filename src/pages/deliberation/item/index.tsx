@@ -13,8 +13,8 @@ import { SmallButton } from '@/components/small-button';
 import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
 import { itemRefusals } from '@/text/deliberation-refusals';
-import { itemOutcomeNames, items, itemStateNames } from '@/text/meeting-items';
-import { happensToItem, isRunning } from '../happens';
+import { itemOutcomeNames, items, itemStateNames, wishes } from '@/text/meeting-items';
+import { happensToItem, isRunning } from '@/components/happens-to-item';
 import { Acts } from './acts';
 import { ItemDiary } from './item-diary';
 import { Recordings } from './recordings';
@@ -25,17 +25,18 @@ export default function ItemPage() {
   const itemId = params['id'] ?? '';
   const { answer, again } = useAnswer(readItem, { itemId }, { keepsCopy: isOwn });
   useSeen('meeting_item', itemId);
+  const isWish = answer.is === 'here' && answer.data.wish !== undefined;
   return (
-    <Screen title={items.title} isDesk>
+    <Screen title={isWish ? wishes.one : items.title} isDesk>
       <Reading answer={answer} again={again} sentences={itemRefusals.readItem}>
         {(item) => (
           <View className="two">
             <View className="group wide-gap">
+              <Said item={item} />
               <Next item={item} />
               <Acts item={item} />
             </View>
             <View className="group wide-gap">
-              <Said item={item} />
               <ItemDiary item={item} />
             </View>
           </View>
@@ -73,6 +74,12 @@ function Next({ item }: { readonly item: ItemShown }) {
           <View>{items.what(responsibility.what ?? items.private)}</View>
           <View>{items.holder(responsibility.office.name, responsibility.holderName)}</View>
         </>
+      ) : null}
+      {item.wish ? (
+        <View className="row">
+          <View className="figure">{wishes.voices(item.wish.voices)}</View>
+          {item.wish.isJoined ? <View className="soft">{wishes.joined}</View> : null}
+        </View>
       ) : null}
       {item.motion ? <View className="tag">{items.motion}</View> : null}
     </View>

@@ -50,9 +50,12 @@ export function About({ meeting }: { readonly meeting: MeetingShown }) {
   );
 }
 
-function nextOf({ state, phase }: MeetingShown): string | undefined {
+function nextOf({ state, phase, mine }: MeetingShown): string | undefined {
   if (state === 'cancelled') {
     return undefined;
   }
-  return state === 'published' ? meetings.next.published : meetings.next[phase];
+  if (state === 'published') {
+    return meetings.next.published;
+  }
+  return phase === 'on' && mine ? meetings.next.onSigned : meetings.next[phase];
 }

@@ -1,12 +1,14 @@
 import type { MeetingShown } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { countsOn, HandCount } from '@/components/hand-count';
 import { Heading } from '@/components/heading';
 import { SmallButton } from '@/components/small-button';
-import { countWords, meetings } from '@/text/meetings';
+import { meetings } from '@/text/meetings';
 
 /** What is to be talked about, what became of it, and what hands were counted. */
-export function Agenda({ meeting: { agenda, counts } }: { readonly meeting: MeetingShown }) {
+export function Agenda({ meeting }: { readonly meeting: MeetingShown }) {
+  const { agenda, counts, state } = meeting;
   return (
     <View className="card">
       <Heading text={meetings.agenda} />
@@ -14,22 +16,9 @@ export function Agenda({ meeting: { agenda, counts } }: { readonly meeting: Meet
         <View key={topicId} className="paper-line group">
           <View>{meetings.topic(index + 1, title)}</View>
           {fromItemId === undefined ? null : <View className="soft">{meetings.fromWish}</View>}
-          {counts
-            .filter((count) => count.topicId === topicId && count.stands)
-            .map((count) => (
-              <View key={count.recordedAt} className="group">
-                <View>{count.question}</View>
-                <View className="strong">
-                  {countWords.figures(count.agree, count.against, count.abstain)}
-                </View>
-                {count.passed === undefined ? null : (
-                  <View className="tag">
-                    {count.passed ? countWords.passed : countWords.failed}
-                  </View>
-                )}
-                <View className="soft">{countWords.witnesses(count.witnesses)}</View>
-              </View>
-            ))}
+          {countsOn(topicId, counts).map((count) => (
+            <HandCount key={count.countId} count={count} isOver={state === 'published'} />
+          ))}
           {motion ? (
             <View className="row">
               <View className="tag">{meetings.isMotion}</View>

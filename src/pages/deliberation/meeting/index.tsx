@@ -17,6 +17,7 @@ import { About } from './about';
 import { Agenda } from './agenda';
 import { Attendance } from './attendance';
 import { SignIn } from './sign-in';
+import { Witnessing } from './witness';
 
 /** One house-yard meeting, for whoever lives there: when, where, about what; sign in, speak, read what came of it. */
 export default function MeetingPage() {
@@ -73,6 +74,7 @@ function Shown({ meeting, isCopy, code }: ShownProps) {
           onPress={to(`/pages/deliberation/raise/index?meeting=${meetingId}`)}
         />
       ) : null}
+      <Witnessing meeting={meeting} />
       <PollsAbout meetingId={meetingId} />
       <Agenda meeting={meeting} />
       <View className="doors">

@@ -12,6 +12,7 @@ import { PollsOfVillage } from '@/components/polls-of-village';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
 import { SmallButton } from '@/components/small-button';
+import { Wishes } from '@/components/wishes';
 import { useMe } from '@/session/use-me';
 import { meetingRefusals } from '@/text/deliberation-refusals';
 import { meetings } from '@/text/meetings';
@@ -43,6 +44,7 @@ export default function MeetingsPage() {
               `/pages/deliberation/raise/index?place=${village.placeId}&placeName=${encodeURIComponent(village.name)}`,
             )}
           />
+          <Wishes villageId={village.placeId} />
           <BigButton
             look="quiet"
             text={meetings.mine}

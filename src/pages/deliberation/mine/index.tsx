@@ -10,7 +10,7 @@ import { Screen } from '@/components/screen';
 import { WaitingLetters } from '@/components/waiting-letters';
 import { itemRefusals } from '@/text/deliberation-refusals';
 import { items as words } from '@/text/meeting-items';
-import { happensToItem } from '../happens';
+import { happensToItem } from '@/components/happens-to-item';
 
 /** What I said at meetings, before and after them, and what became of it. */
 export default function MinePage() {

@@ -9,6 +9,9 @@ export const raiseDraft = z.object({
   callId: z.string(),
   itemId: z.string(),
   text: z.string(),
+  /** Of a wish: whose people are to sit down; empty for the place that the page was opened with. */
+  placeId: z.string(),
+  placeName: z.string(),
   /** Empty: about nothing on the agenda. */
   topicId: z.string(),
   isAnonymous: z.boolean(),
@@ -19,7 +22,7 @@ export type RaiseDraft = z.output<typeof raiseDraft>;
 
 export function emptyRaise(): RaiseDraft {
   return {
-    ...{ callId: newId(), itemId: newId(), text: '', topicId: '' },
+    ...{ callId: newId(), itemId: newId(), text: '', placeId: '', placeName: '', topicId: '' },
     ...{ isAnonymous: false, isPrivate: false, recordings: [] },
   };
 }
@@ -40,10 +43,11 @@ type Raising = Omit<InputOf<typeof raiseItem>, 'callId'>;
 /** The letter, as the contract wants it; nothing while nothing was said. */
 export function raisingOf(
   { meetingId, placeId, personId }: Address,
-  { itemId, text, topicId, isAnonymous, isPrivate, recordings }: RaiseDraft,
+  { itemId, text, topicId, isAnonymous, isPrivate, recordings, ...draft }: RaiseDraft,
   saidAt: number,
 ): Raising | undefined {
-  const where = whereOf(meetingId, placeId, topicId);
+  const wished = draft.placeId === '' ? placeId : draft.placeId;
+  const where = whereOf(meetingId, wished, topicId);
   if (!where || (text.trim() === '' && recordings.length === 0)) {
     return undefined;
   }

@@ -17,6 +17,7 @@ import { meetingKindNames, meetings } from '@/text/meetings';
 import { speaking } from '@/text/meeting-items';
 import { type Address, emptyRaise, formOf, raiseDraft, raisingOf } from './draft';
 import { Said } from './said';
+import { WishPlace } from './wish-place';
 import { Words } from './words';
 
 /** 我有话说: written or spoken, before, at or after a meeting; or the wish that one be called. */
@@ -31,7 +32,7 @@ export default function RaisePage() {
   const { answer } = useAnswer(readMeeting, meetingId === undefined ? undefined : { meetingId });
   const { draft, change, putAway } = useForm(formOf(address), z.optional(raiseDraft), emptyRaise);
   const { sending, send } = useSending(raiseItem);
-  const [isSaid, setSaid] = useState(false);
+  const [said, setSaid] = useState<{ readonly isPrivate: boolean }>();
   const meeting = answer.is === 'here' ? answer.data : undefined;
   const isReady = raisingOf(address, draft, 0) !== undefined;
   const where = meeting
@@ -44,21 +45,31 @@ export default function RaisePage() {
       const { callId, itemId, recordings } = draft;
       const end = await send(raising, { callId, about: itemId, enclosures: recordings });
       if (end.is !== 'refused') {
-        setSaid(true);
+        setSaid({ isPrivate: raising.isPrivate });
         putAway();
       }
     }
   };
   return (
     <Screen title={meetingId === undefined ? speaking.wishTitle : speaking.title}>
-      {where === '' ? null : <View className="soft">{speaking.at(where)}</View>}
+      {meetingId === undefined || where === '' ? null : (
+        <View className="soft">{speaking.at(where)}</View>
+      )}
       {personId === undefined ? null : (
         <Banner text={speaking.for(decoded(params['personName']))} />
       )}
-      {isSaid ? (
-        <Said sending={sending} meetingId={meetingId} />
+      {said ? (
+        <Said sending={sending} meetingId={meetingId} isPrivate={said.isPrivate} />
       ) : (
         <View className="group wide-gap">
+          {address.placeId === undefined ? null : (
+            <WishPlace
+              draft={draft}
+              change={change}
+              villageId={address.placeId}
+              villageName={where}
+            />
+          )}
           <Words
             draft={draft}
             change={change}

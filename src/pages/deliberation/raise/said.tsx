@@ -9,18 +9,22 @@ import { speaking } from '@/text/meeting-items';
 interface SaidProps {
   readonly sending: Sending<typeof raiseItem>;
   readonly meetingId: string | undefined;
+  readonly isPrivate: boolean;
 }
 
 /** After it was said: by when somebody answers, or that it waits for a signal and goes by itself. */
-export function Said({ sending, meetingId }: SaidProps) {
+export function Said({ sending, meetingId, isPrivate }: SaidProps) {
   const isWaiting = sending.is !== 'delivered';
   const parsed = raiseItem.output.safeParse(isWaiting ? undefined : sending.answer);
-  const sentSaid = parsed.success ? speaking.sentSaid(parsed.data.dueAt) : speaking.sentPlain;
+  const sentSaid = parsed.success
+    ? speaking.sentSaid(parsed.data.office, parsed.data.dueAt)
+    : speaking.sentPlain;
   return (
     <View className="group wide-gap">
       <View className="card">
         <Heading text={isWaiting ? speaking.kept : speaking.sent} />
         <View>{isWaiting ? speaking.keptSaid : sentSaid}</View>
+        {meetingId === undefined && !isPrivate ? <View>{speaking.wishSaid}</View> : null}
       </View>
       {meetingId === undefined ? null : (
         <BigButton

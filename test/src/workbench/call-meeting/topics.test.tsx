@@ -3,10 +3,17 @@ import { useState } from 'react';
 import { type CallDraft, emptyCall } from '@/workbench/call-meeting/draft';
 import { Topics } from '@/workbench/call-meeting/topics';
 import { anItemLine } from '../../builders/meetings';
-import { open, says, tap, write } from '../../builders/pages';
+import { namesOf, open, says, tap, write } from '../../builders/pages';
 
 it('takes topics in own words, and those that villagers wished for', async () => {
-  says(listItems, { items: [anItemLine({ itemId: 'wish-1', text: '装路灯' })] });
+  const lamps = anItemLine({
+    itemId: 'wish-1',
+    text: '装路灯',
+    wish: { voices: 2, isJoined: false },
+  });
+  const pond = { itemId: 'wish-2', text: '修塘坝', wish: { voices: 9, isJoined: false } };
+  const told = anItemLine({ itemId: 'wish-3', text: '答复过了', state: 'answered' });
+  says(listItems, { items: [lamps, anItemLine(pond), told] });
   let now: CallDraft = { ...emptyCall(), placeId: 'v' };
   function Held() {
     const [draft, setDraft] = useState(now);
@@ -24,12 +31,13 @@ it('takes topics in own words, and those that villagers wished for', async () =>
   await write('第1件', '修路');
   await tap('再加一件');
   await write('第2件', '修塘');
-  await tap('装路灯', 'checkbox');
+  await tap('装路灯（2人想开）', 'checkbox');
+  expect(namesOf('checkbox')).toEqual(['修塘坝（9人想开）', '装路灯（2人想开）']);
   expect(now.topics).toEqual([
     { title: '修路' },
     { title: '修塘' },
     { title: '装路灯', fromItemId: 'wish-1' },
   ]);
-  await tap('装路灯', 'checkbox');
+  await tap('装路灯（2人想开）', 'checkbox');
   expect(now.topics).toHaveLength(2);
 });

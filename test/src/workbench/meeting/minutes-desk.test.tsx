@@ -1,6 +1,6 @@
 import { confirmMinutes, correctMinutes, readMinutes } from '@contracts/deliberation-minutes';
 import { MinutesDesk } from '@/workbench/meeting/minutes-desk';
-import { aMeetingLine, aMeetingShown, TONIGHT } from '../../builders/meetings';
+import { aMeetingLine, aMeetingShown, anUnwitnessedCount, TONIGHT } from '../../builders/meetings';
 import {
   isShown,
   namesOf,
@@ -36,6 +36,14 @@ it('lets the host confirm the edition that was read, and no other', async () => 
   await tapInSheet('定稿，贴出来');
   await shown('贴出来了。');
   expect(await sentOnce(confirmMinutes)).toEqual({ meetingId: 'meeting-1', edition: 3 });
+});
+
+it('warns the host of hands that two witnesses have not confirmed yet', async () => {
+  const topics = [{ topicId: 'topic-1', title: '水渠清淤' }];
+  says(readMinutes, { ...minutes, topics, counts: [anUnwitnessedCount()] });
+  open(<MinutesDesk meeting={aMeetingShown({ state: 'drawn_up', abilities: ['confirm'] })} />);
+  await tap('定稿，贴出来');
+  await shown('有举手点数还没有两位见证人数得一样。现在定稿，那几项就没有结果。');
 });
 
 it('writes what is right beside what was published, with the reason', async () => {

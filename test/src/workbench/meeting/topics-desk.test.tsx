@@ -1,5 +1,5 @@
 import { TopicsDesk } from '@/workbench/meeting/topics-desk';
-import { aMeetingShown } from '../../builders/meetings';
+import { aHandCount, aMeetingShown } from '../../builders/meetings';
 import { namesOf, open, shown, tap, went } from '../../builders/pages';
 import { MORNING } from '../../builders/shown';
 
@@ -13,8 +13,7 @@ it('makes a poll of a topic, with its words filled in', async () => {
 
 it('shows the hands that stand and what has become a motion; asks nothing at what is cancelled', async () => {
   const agenda = [{ topicId: 'topic-1', title: '路', motion: { decisionId: 'd', at: MORNING } }];
-  const count = { topicId: 'topic-1', question: '路', against: 1, abstain: 0, witnesses: [] };
-  const counts = [{ ...count, agree: 9, recordedAt: 1, stands: true }];
+  const counts = [aHandCount()];
   open(<TopicsDesk meeting={aMeetingShown({ agenda, counts, state: 'cancelled' })} />);
   await shown('同意9，不同意1，弃权0');
   await shown('已提交村里表决');

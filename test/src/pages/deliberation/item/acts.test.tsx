@@ -18,6 +18,12 @@ it('says that there is nothing to do', async () => {
 });
 
 it.each<[ItemAbility, string, string]>([
+  [
+    'join_wish',
+    '我也想开这个会',
+    '一人只算一个。多少人想开，村里人和召集的人都看得到；是谁，不公开。',
+  ],
+  ['join_wish_for_others', '替没手机的人加进来', '替谁加？一人只算一个，会记下是您替他加的。'],
   ['take_up', '拿到会上说', '会前的问题，拿到会上说。以后两条一起走，一起了结。'],
   ['answer', '答复', '怎么答复？'],
   ['assign', '交给人办', '交给哪个单位，办什么，几时办好？'],

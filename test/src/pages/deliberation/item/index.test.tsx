@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { readItem } from '@contracts/deliberation-items';
 import ItemPage from '@/pages/deliberation/item/index';
 import { called, raised } from '../../../../builders/meetings';
@@ -26,10 +27,11 @@ it('shows what I said, what happens next, and every step; it can be read again w
   const { village, meetingId, id } = await said();
   inTheHandOf('zhang-guihua', village);
   open(<ItemPage />, { id });
-  await shown(/^会有人答复，最迟/);
+  await shown(/^由清泉村村民委员会答复，最迟/);
   await shown('收回');
   await tap('看这次会');
   expect(went()).toEqual([`navigateTo /pages/deliberation/meeting/index?id=${meetingId}`]);
+  cleanup();
   outOfReach();
   open(<ItemPage />, { id });
   await shown(/^没有信号，这是/);
@@ -40,6 +42,7 @@ it('leaves nothing of what others said on the phone', async () => {
   inTheHandOf('deng-xiaoyu', village);
   open(<ItemPage />, { id });
   await shown('答复');
+  cleanup();
   outOfReach();
   open(<ItemPage />, { id });
   await shown(/^没有信号，暂时打不开。/);

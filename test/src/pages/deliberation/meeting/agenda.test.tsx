@@ -1,6 +1,6 @@
 import { Agenda } from '@/pages/deliberation/meeting/agenda';
-import { aMeetingShown } from '../../../builders/meetings';
-import { isShown, open, shown, tap, went } from '../../../builders/pages';
+import { aHandCount, aMeetingShown, anUnwitnessedCount } from '../../../builders/meetings';
+import { open, shown, tap, went } from '../../../builders/pages';
 import { MORNING } from '../../../builders/shown';
 
 it('says what is to be talked about, and what came from a villager', async () => {
@@ -14,17 +14,17 @@ it('says what is to be talked about, and what came from a villager', async () =>
   await shown('村民提出来的');
 });
 
-it('shows the hands of the last count only', async () => {
-  const count = { topicId: 'topic-1', question: '清不清', against: 1, abstain: 0, recordedAt: 1 };
+it('shows hands that stand, and what still waits for witnesses', async () => {
   const counts = [
-    { ...count, agree: 9, witnesses: ['张*', '李*'], stands: true, passed: false },
-    { ...count, agree: 8, witnesses: [], stands: false },
+    aHandCount({ passed: false }),
+    anUnwitnessedCount({ countId: 'count-2', question: '哪天清' }),
   ];
   open(<Agenda meeting={aMeetingShown({ counts })} />);
   await shown('同意9，不同意1，弃权0');
   await shown('没有通过');
   await shown('见证：张*、李*');
-  expect(isShown(/同意8/)).toBe(false);
+  await shown('哪天清');
+  await shown('报了数，等两位在场的人见证');
 });
 
 it('leads to the decision that was made of it', async () => {

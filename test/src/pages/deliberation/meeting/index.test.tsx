@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { readMeeting } from '@contracts/deliberation';
 import { listPolls } from '@contracts/polls';
 import MeetingPage from '@/pages/deliberation/meeting/index';
@@ -59,6 +60,7 @@ it('can be signed in to and spoken at from the last copy, where there is no sign
   inTheHandOf('zhang-guihua', village);
   open(<MeetingPage />, { id, code: 'abcdefghjkmn' });
   await shown('在张家晒谷坪');
+  cleanup();
   outOfReach();
   open(<MeetingPage />, { id, code: 'abcdefghjkmn' });
   await shown(/^没有信号，这是11月23日 9:00看到的。/);

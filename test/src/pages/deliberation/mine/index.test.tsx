@@ -10,7 +10,7 @@ it('shows what I said, and what happens next with it', async () => {
   inTheHandOf('zhang-guihua', village);
   open(<MinePage />);
   await shown('水渠堵了，田里进不了水。');
-  await shown(/^会有人答复，最迟\d+月\d+日。$/);
+  await shown(/^由清泉村村民委员会答复，最迟\d+月\d+日。$/);
 });
 
 it('says what would fill it, and leads there', async () => {

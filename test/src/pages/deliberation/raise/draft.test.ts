@@ -25,6 +25,12 @@ it('wishes for a meeting at a place, also for somebody else', () => {
   });
 });
 
+it('wishes for one of another place than the page was opened with', () => {
+  expect(raisingOf({ placeId: 'v' }, { ...said, placeId: 'group' }, MORNING)).toMatchObject({
+    where: { is: 'place', placeId: 'group' },
+  });
+});
+
 it('needs no words beside a recording', () => {
   const spoken = raisingOf({ meetingId: 'm' }, { ...emptyRaise(), recordings }, MORNING);
   expect(spoken).toMatchObject({ where: { is: 'meeting', meetingId: 'm' } });

@@ -24,7 +24,7 @@ it('speaks before a meeting, and says by when somebody answers', async () => {
   expect(isOff('送出去')).toBe(true);
   await write(ask, '先清上段');
   await tap('送出去');
-  await shown(/^最迟\d+月\d+日前会有人答复您。/);
+  await shown(/来答复您，最迟\d+月\d+日。/);
   expect(await sentOnce(raiseItem)).toMatchObject({
     ...{ text: '先清上段', saidAt: village.now(), for: { is: 'self' } },
   });
@@ -33,10 +33,23 @@ it('speaks before a meeting, and says by when somebody answers', async () => {
 it('is kept with its hour where there is no signal, and its draft put away', async () => {
   outOfReach();
   open(<RaisePage />, { place: 'village-qingquan', placeName: '%E6%B8%85%E6%B3%89%E6%9D%91' });
-  await shown('说给：清泉村');
+  await shown('清泉村');
   await write('想请大家坐下来商量什么事', '装路灯');
   await tap('送出去');
   await shown('已经存好');
+});
+
+it('wishes for a meeting of the own group', async () => {
+  inTheHandOf('zhang-guihua', aVillage());
+  open(<RaisePage />, { place: 'village-qingquan', placeName: '清泉村' });
+  await tap(/^想请哪里的人来商量/);
+  await tap('第三组', 'radio');
+  await write('想请大家坐下来商量什么事', '装路灯');
+  await tap('送出去');
+  await shown(/来答复您，最迟\d+月\d+日。/);
+  expect(await sentOnce(raiseItem)).toMatchObject({
+    where: { is: 'place', placeId: 'group-qingquan-3' },
+  });
 });
 
 it('says for whom one writes, and that they will be told', async () => {

@@ -1,4 +1,4 @@
-import { PlaceOfMeeting } from '@/workbench/place-of-meeting';
+import { PlaceOfMeeting } from '@/components/place-of-meeting';
 import { aVillage } from '../../builders/village';
 import { inTheHandOf, namesOf, open, shown, tap } from '../builders/pages';
 
@@ -9,5 +9,5 @@ it('offers the village, its groups and its yards, and no grid', async () => {
   await shown('全村（清泉村）');
   expect(namesOf('radio').some((name) => name.includes('网格'))).toBe(false);
   await tap('第三组', 'radio');
-  expect(onChoose).toHaveBeenCalledWith('group-qingquan-3');
+  expect(onChoose).toHaveBeenCalledWith('group-qingquan-3', '第三组');
 });

@@ -1,7 +1,7 @@
 import { itemStates } from '@contracts/deliberation-words';
-import { happensToItem, isRunning } from '@/pages/deliberation/happens';
-import { anItemLine } from '../../builders/meetings';
-import { DAY, MORNING } from '../../builders/shown';
+import { happensToItem, isRunning } from '@/components/happens-to-item';
+import { anItemLine } from '../builders/meetings';
+import { DAY, MORNING } from '../builders/shown';
 
 const responsibility = {
   ...{ itemId: 'item-1', office: { id: 'o', name: '村委会' }, dueAt: MORNING + DAY },
@@ -9,7 +9,7 @@ const responsibility = {
 };
 
 it.each([
-  ['raised', '会有人答复，最迟11月24日。'],
+  ['raised', '由清泉村村民委员会答复，最迟11月24日。'],
   ['taken_up', '已经拿到会上说了，跟着会上的那一条走。'],
   ['assigned', '村委会在办，11月24日前办好。'],
   ['escalated', '村里办不了，报到村委会，11月24日前回话。'],

@@ -8,7 +8,7 @@ export function happensToItem(item: ItemLine): string {
   const due = dayOrSoon(item.dueAt);
   switch (item.state) {
     case 'raised':
-      return items.happens.raised(due);
+      return items.happens.raised(item.office.name, due);
     case 'taken_up':
       return items.happens.taken_up;
     case 'assigned':

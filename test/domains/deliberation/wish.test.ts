@@ -1,0 +1,57 @@
+import { items } from '../../../cloudfunctions/domains/deliberation/item';
+import {
+  isOpenWish,
+  voicesOf,
+  wishFor,
+  wishVoiceId,
+} from '../../../cloudfunctions/domains/deliberation/wish';
+import { HAMLET, raised } from '../../builders/meetings';
+import { anItem } from '../../builders/meeting-items';
+import { aVillage } from '../../builders/village';
+
+it('whoever raised a wish is its first voice', () => {
+  expect(voicesOf(anItem())).toBe(1);
+  expect(voicesOf(anItem({ voices: 4 }))).toBe(5);
+});
+
+it.each([
+  [{ wishAt: 'hamlet' }, true],
+  [{ wishAt: 'hamlet', isPrivate: true }, false],
+  [{ wishAt: 'hamlet', state: 'answered' as const }, false],
+  [{}, false],
+])('%j is open to be joined: %s', (about, isOpen) => {
+  expect(isOpenWish(anItem(about))).toBe(isOpen);
+});
+
+it('one person has one voice in one wish', () => {
+  expect(wishVoiceId('wish', 'me')).toBe(wishVoiceId('wish', 'me'));
+  const ids = [wishVoiceId('wish', 'me'), wishVoiceId('wish', 'you'), wishVoiceId('other', 'me')];
+  expect(new Set(ids).size).toBe(3);
+});
+
+it('knows who has a voice in it already, and who lives where it is wished for', async () => {
+  const village = aVillage();
+  const itemId = await raised(village, '', { where: { is: 'place', placeId: HAMLET } });
+  const wish = await village.store.get(items, itemId);
+  const forReader = async (who: string) =>
+    wish && (await wishFor(village.store, wish, await village.actor(who)));
+  expect(await forReader('zhang-guihua')).toEqual({
+    voices: 1,
+    isJoined: true,
+    mayJoin: false,
+    mayJoinFor: false,
+  });
+  expect(await forReader('chen-shuifu')).toEqual({
+    voices: 1,
+    isJoined: false,
+    mayJoin: true,
+    mayJoinFor: false,
+  });
+  expect(await forReader('li-xiaohe')).toEqual({
+    voices: 1,
+    isJoined: false,
+    mayJoin: false,
+    mayJoinFor: false,
+  });
+  expect(await wishFor(village.store, anItem(), await village.actor('li-xiaohe'))).toBeUndefined();
+});
