@@ -263,8 +263,16 @@ export const readBallots = contract({
   does: 'read',
   input: z.strictObject({ pollId: id, after: cursor }),
   output: z.object({
-    ...pageOf(z.object({ voice: z.string(), name: z.string(), choice, isAssisted: z.boolean() }))
-      .shape,
+    ...pageOf(
+      z.object({
+        voice: z.string(),
+        name: z.string(),
+        choice,
+        isAssisted: z.boolean(),
+        /** The helper took it back: it stays to be seen and is not counted. */
+        isTakenBack: z.boolean(),
+      }),
+    ).shape,
     standing,
   }),
   refusals: ['poll_not_found', 'poll_is_secret', 'not_counted_yet'],

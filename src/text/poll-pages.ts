@@ -4,6 +4,7 @@ import type {
   CountState,
   PollKind,
   PollState,
+  TakeBackReason,
   VotingWay,
 } from '@contracts/polls-words';
 import { momentOf, timeOf } from './days';
@@ -54,6 +55,21 @@ export const countStateNames: Readonly<Record<CountState, string>> = {
 export const countedWayNames: Readonly<Record<CountedWay, string>> = {
   hand: '举手',
   paper: '纸票',
+};
+
+/** Why something that was written down for somebody does not hold any more. */
+export const takeBackReasonNames: Readonly<Record<TakeBackReason, string>> = {
+  wrong_person: '认错了人，点错了名',
+  left_before_the_vote: '人先走了，没有举手',
+  slip_came_back: '票没有填，退回来了',
+  choice_written_wrongly: '选的那一样写错了',
+};
+
+/** What the desk wrote down for somebody. */
+export const entryNames: Readonly<Record<VotingWay, string>> = {
+  online: '代投',
+  hand: '到场举手',
+  paper: '领了纸票',
 };
 
 /** A poll, for whoever is asked. */
@@ -162,6 +178,15 @@ export const polls = {
   ballotsSaid: '公开表态的，谁选了什么，大家都看得到，可以自己再数一遍。',
   ballot: (name: string, texts: readonly string[]) => `${name}：${texts.join('、')}`,
   byHelper: '代投',
+  ballotBack: '撤回了，不算',
+  takenBack: '撤回的登记',
+  takenBackSaid: (count: number) => `写错了又撤回的，一共${count}笔。谁撤的、为什么，都留在这里。`,
+  entry: (name: string | undefined, houseNumber: string | undefined, what: string) =>
+    `${[houseNumber, name ?? '（无记名，不写姓名）'].filter(Boolean).join(' ')}：${what}`,
+  entryBy: (name: string) => `${name}记的。`,
+  backBy: (at: number, name: string, why: string) => `${momentOf(at)}，${name}撤回：${why}。`,
+  mineBack: (what: string, why: string) => `村里替您记的“${what}”撤回了：${why}。`,
+  mineFree: '您这一票还没有用，可以照样表态。',
   desk: '表态台',
   counts: '点数点到哪一步',
 

@@ -3,20 +3,20 @@ import { type CountedWay, countedWays } from '../../contracts/polls-words';
 import type { World } from '../../kernel/operation';
 import type { Store, Transaction } from '../../kernel/store';
 import { tell } from '../events';
-import { ballots, participations } from './ballot';
+import { ballotsIn } from './ballots-in';
 import { boxes, boxIdsOf, pilesIn } from './box';
 import { type Count, countStateOf, lastCount } from './count';
 import { atRest, type Course, courses, moved } from './course';
 import { readFigures } from './figures';
 import { findPoll, type Found } from './finding';
 import { reconcile } from './reconcile';
+import { voicesIn } from './taken-back';
 import { type Piles, pilesOf, tallyOf, together } from './tally';
 
 type Hands = Pick<World, 'store' | 'vault' | 'now'>;
 
-/** Boxes shut in one transaction, and ballots read at once. */
+/** Boxes shut in one transaction. */
 const BATCH = 20;
-const PAGE = 1000;
 
 /**
  * Goes on with a poll whose voting is over: shuts every box, holds all ways against each other, and either writes down
@@ -72,8 +72,7 @@ interface Way {
 
 async function gather({ store, vault }: Hands, { poll, course }: Found): Promise<Gathered> {
   const pollId = poll.id;
-  const used = (equals: Readonly<Record<string, string | boolean>>) =>
-    store.count(participations, { index: 'inPoll', equals: { pollId, ...equals } });
+  const used = (only: Parameters<typeof voicesIn>[2]) => voicesIn(store, pollId, only);
   const way = async (name: CountedWay): Promise<Way> => {
     const count = await lastCount(store, pollId, name, course.entries[name]);
     const none = { voices: 0, invalid: 0, piles: new Map<string, number>() };
@@ -128,15 +127,7 @@ async function inBoxes(store: Store, poll: Frozen, vault: World['vault']): Promi
 }
 
 async function inOpen(store: Store, pollId: string): Promise<Piles> {
-  const codes: string[] = [];
-  let after: string | undefined;
-  do {
-    const look = { index: 'inPoll', equals: { pollId }, limit: PAGE };
-    const page = await store.find(ballots, { ...look, ...(after !== undefined && { after }) });
-    codes.push(...page.items.map(({ code }) => code));
-    after = page.next;
-  } while (after !== undefined);
-  return pilesOf(codes);
+  return pilesOf((await ballotsIn(store, pollId)).map(({ code }) => code));
 }
 
 /** After this no voice gets in: whoever was faster is in the box, whoever was slower is told that voting is over. */

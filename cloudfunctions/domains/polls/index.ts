@@ -8,7 +8,9 @@ import { counts } from './count';
 import { courses } from './course';
 import { rollPages } from './electorate';
 import { handOutSlip } from './hand-out-slip';
+import { listEntries } from './list-entries';
 import { listPolls } from './list-polls';
+import { listTakenBack } from './list-taken-back';
 import { markPresent } from './mark-present';
 import { openPoll } from './open-poll';
 import { polls } from './poll';
@@ -17,6 +19,8 @@ import { readBallots } from './read-ballots';
 import { readPoll } from './read-poll';
 import { readRoll } from './read-roll';
 import { recordCount } from './record-count';
+import { takeBack } from './take-back';
+import { takenBack } from './taken-back';
 import { witnessCount } from './witness-count';
 
 /**
@@ -32,11 +36,12 @@ export { type Answered, rollCallOf } from './roll-call';
 /** A question, a frozen roll, ballots, a count: one voice goes one way, once. */
 export const operations = [
   ...[previewRoll, openPoll, castBallot, castFor, handOutSlip, markPresent],
-  ...[recordCount, witnessCount, closePoll],
+  ...[takeBack, recordCount, witnessCount, closePoll],
   ...[readPoll, listPolls, readRoll, readBallots],
+  ...[listEntries, listTakenBack],
 ];
 export const sweeps = [closingSweep];
 export const collections = [
   ...[polls, courses, rollPages, boxes],
-  ...[participations, ballots, counts],
+  ...[participations, ballots, takenBack, counts],
 ];

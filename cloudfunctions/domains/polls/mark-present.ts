@@ -1,10 +1,11 @@
 import { markPresent as contract } from '../../contracts/polls';
 import { implement } from '../../kernel/operation';
 import { boxIdBy } from './box';
-import { openBox, tellTheVoter, use, usedWay } from './casting';
+import { openBox, tellTheVoter, use } from './casting';
 import { courses } from './course';
 import { openPollFor } from './finding';
 import { mayRun } from './policy';
+import { voiceState } from './taken-back';
 import { voiceFor } from './voice';
 
 /** Two of one household are one voice: the first on the list raises the hand for it. */
@@ -37,12 +38,14 @@ export const markPresent = implement(contract, {
         if (voiceId === undefined) {
           continue;
         }
-        if ((await usedWay(tx, pollId, voiceId)) !== undefined) {
+        const { turn, used } = await voiceState(tx, pollId, voiceId);
+        if (used) {
           hasVoted.push(personId);
           continue;
         }
-        await use(tx, frozen, { voiceId, way: 'hand', writtenBy });
-        await tellTheVoter(tx, pollId, personId, now);
+        const hand = { voiceId, turn, way: 'hand', writtenBy, named: personId } as const;
+        const entryId = await use(tx, frozen, hand);
+        await tellTheVoter(tx, { pollId, entryId, personId }, 'voice_used_for_you', now);
         present.push(personId);
       }
       return { pollId, standing: frozen.standing, present, hasVoted, notElectors };

@@ -123,6 +123,7 @@ export async function openUntold(tx: Transaction, prepared: Prepared): Promise<v
     entries: { hand: 0, paper: 0 },
     blockedBecause: [],
     countWanted: false,
+    takenBack: 0,
   });
 }
 

@@ -4,13 +4,13 @@ import { View } from '@tarojs/components';
 import { Heading } from '@/components/heading';
 import { LettersAbout } from '@/components/letters-about';
 import { textsOf } from '@/components/options';
-import { polls } from '@/text/poll-pages';
+import { entryNames, polls, takeBackReasonNames } from '@/text/poll-pages';
 import { pollsRefusals } from '@/text/polls';
 
 /** My own receipt: that my voice was given and how; in a secret poll never what it said. */
 export function MyVoice({ poll }: { readonly poll: PollShown }) {
   const { frozen, mine, state, abilities } = poll;
-  const { hasVoice, way, isAssisted, choice } = mine;
+  const { hasVoice, way, isAssisted, choice, takenBack } = mine;
   return (
     <>
       <LettersAbout
@@ -20,6 +20,16 @@ export function MyVoice({ poll }: { readonly poll: PollShown }) {
         waiting={() => (frozen.isSecret ? polls.kept : polls.keptOpen)}
       />
       {hasVoice ? null : <View className="card">{polls.noVoice}</View>}
+      {takenBack ? (
+        <View className="card">
+          <View>
+            {polls.mineBack(entryNames[takenBack.way], takeBackReasonNames[takenBack.because])}
+          </View>
+          {way === undefined && state === 'open' ? (
+            <View className="strong">{polls.mineFree}</View>
+          ) : null}
+        </View>
+      ) : null}
       {way === undefined ? null : (
         <View className="card">
           <Heading text={polls.mine} />
