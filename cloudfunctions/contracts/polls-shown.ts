@@ -55,6 +55,8 @@ export const frozen = z.object({
   /** Whether the chair may close before `closesAt`. Without it only when every voice is in. */
   mayCloseEarly: z.boolean(),
   standing,
+  /** The words looked like an election, and whoever asked said that it is none: everybody can read that. */
+  saidNoElection: z.optional(z.literal(true)),
   /** Fewer voices than `result` are not opened in a secret poll; fewer than `participation` are not told before the end. */
   shownFrom: z.object({ result: z.int(), participation: z.int() }),
   /**

@@ -67,6 +67,8 @@ export const openPoll = contract({
     closesAt: instant,
     mayCloseEarly: z.boolean(),
     meetingId: z.optional(id),
+    /** What the words leave in doubt: whoever asks says that nobody is elected or recalled by it. */
+    saidNoElection: z.optional(z.literal(true)),
     /** Each unsure line of the roll, and whether it counts. */
     unsure: z.array(z.strictObject({ personId: id, counts: z.boolean() })).check(z.maxLength(1000)),
   }),
@@ -76,6 +78,7 @@ export const openPoll = contract({
     'roll_not_of_this_place',
     'poll_exists',
     'election_needs_booth',
+    'may_be_an_election',
     'options_alike',
     'hands_are_not_secret',
     'hands_cannot_rank',

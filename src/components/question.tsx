@@ -50,6 +50,7 @@ export function Terms({ poll }: QuestionProps) {
       <View>{polls.ways(ways.map((way) => votingWayNames[way]))}</View>
       <View>{polls.until(closesAt)}</View>
       {mayCloseEarly && state === 'open' ? <View>{polls.mayCloseEarly}</View> : null}
+      {frozen.saidNoElection ? <View>{polls.saidNoElection}</View> : null}
       <View>{polls.assistedSaid}</View>
       {participation === undefined ? null : (
         <View>{polls.participation(participation, electorate.size)}</View>

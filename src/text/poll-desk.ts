@@ -28,6 +28,11 @@ export const pollDesk = {
   size: (size: number) => `名册一共${size}票。`,
   frozen: '发出以后，题目、选项、名册、规矩都不能再改。',
   consultation: '从这里发的，都是听意见，不作为表决结果。要定下来的事，走“提交村里表决”。',
+  electionAsk: '这是选举，还是罢免？',
+  electionSaid:
+    '选村干部、罢免村干部，要到会场设秘密写票处投纸票，不能在这里投。组长、村民代表由小组会或各户推选，也不能靠手机定。',
+  noElectionHere: '不是选举，发出去',
+  noElectionKept: '您说了“不是选举”，这句话会跟题目一起封存，大家都看得到。',
   missing: '还差：问题、选项、怎么投、截止时间，都填好就能发。',
   send: '发出去',
   sending: '正在发…',

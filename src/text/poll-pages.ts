@@ -94,6 +94,7 @@ export const polls = {
   untilIn: (at: number, days: number) =>
     days <= 0 ? `今天${timeOf(at)}截止` : `还有${days}天，${momentOf(at)}截止`,
   terms: '怎么投，接下来怎样',
+  saidNoElection: '发起的人写明：这不是选举，也不是罢免，选不出也罢不掉哪个干部。',
   mayCloseEarly: '都表了态，可能提前截止。',
   ways: (names: readonly string[]) => `怎么投：${names.join('、')}。`,
   secretSaid: '无记名：谁选了什么，谁也不知道，后台也查不到。结果出来前，谁也看不到票数。',

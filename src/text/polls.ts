@@ -43,6 +43,12 @@ const ways: Readonly<Record<string, string>> = {
 const voted = (details: Readonly<Record<string, unknown>>) =>
   `这一票已经用过了（${ways[fact(details, 'way', '')] ?? '已经表过态'}）。不是本人的意思，请找村监督委员会。`;
 
+/** The words that a question was refused for, where it was refused for its words. */
+const quoted = (details: Readonly<Record<string, unknown>>) => {
+  const words = fact(details, 'words', '');
+  return words === '' ? '这' : `“${words}”`;
+};
+
 /** What to do when polls say no. */
 export const pollsRefusals: SentencesFor<typeof contracts & typeof entries> = {
   previewRoll: { place_not_found: noPlace, roll_not_of_this_place: noRollHere },
@@ -50,8 +56,10 @@ export const pollsRefusals: SentencesFor<typeof contracts & typeof entries> = {
     place_not_found: noPlace,
     roll_not_of_this_place: noRollHere,
     poll_exists: '这次表态已经发出去了。请到列表里看。',
-    election_needs_booth:
-      '选举和罢免，法律要求设秘密写票处，不能在手机上投。请照选举办法开会投票。',
+    election_needs_booth: (details) =>
+      `${quoted(details)}是选举或罢免，法律要求设秘密写票处、投纸票。请找乡镇政府来办。`,
+    may_be_an_election: (details) =>
+      `${quoted(details)}像是选举或罢免。是的话，请找乡镇政府；不是，请点“不是选举”再发。`,
     options_alike: '有两个选项写得一样。请改一个再送。',
     hands_are_not_secret: '举手大家都看得见，不能算无记名。请去掉“举手”，或者改成公开表态。',
     hands_cannot_rank: '排先后没法举手。请去掉“举手”，改用手机或者纸票。',

@@ -4,6 +4,7 @@ import { implement } from '../../kernel/operation';
 import { parameters } from '../../law/parameters';
 import type { RollLine } from '../organisation';
 import { drawRoll } from './drawing';
+import { electionIn } from './election';
 import { polls } from './poll';
 import { openPrepared, preparePoll } from './preparing';
 
@@ -23,6 +24,13 @@ export const openPoll = implement(contract, {
     if (fault) {
       return refuse(fault);
     }
+    const election = electionIn([question, ...optionsOf(input)]);
+    if (election?.is === 'certain') {
+      return refuse('election_needs_booth', { words: election.words });
+    }
+    if (election && !input.saidNoElection) {
+      return refuse('may_be_an_election', { words: election.words });
+    }
     const open = lines.filter(({ isSure, personId }) => !isSure && !isSettled(personId, unsure));
     if (open.length > 0) {
       return refuse('unsure_lines_open', { personIds: open.map(({ personId }) => personId) });
@@ -37,8 +45,9 @@ export const openPoll = implement(contract, {
     const prepared = await preparePoll(context, {
       ...{ placeId, roll, matter, question, isSecret, closesAt, mayCloseEarly },
       ...{ pollId, villageId, opensAt: now, lines: counting, decides: false },
-      ...{ kind: ask.kind, options: 'options' in ask ? ask.options : [] },
+      ...{ kind: ask.kind, options: optionsOf(input) },
       ...('most' in ask && { most: ask.most }),
+      ...(election && { saidNoElection: true }),
       ...(meetingId !== undefined && { about: { kind: 'meeting', id: meetingId } as const }),
       ways: [...new Set(input.ways)],
       openedBy: actor.personId ?? '',
@@ -55,11 +64,12 @@ export const openPoll = implement(contract, {
 });
 
 /** What is wrong with the question or the rules by themselves. */
-function faultIn({ matter, ask, isSecret, ways, closesAt }: Wanted, now: number) {
+function faultIn(wanted: Wanted, now: number) {
+  const { matter, ask, isSecret, ways, closesAt } = wanted;
   if (matter === 'election' || matter === 'recall') {
     return 'election_needs_booth';
   }
-  const options = 'options' in ask ? ask.options.map((it) => it.trim()) : [];
+  const options = optionsOf(wanted);
   if (new Set(options).size < options.length) {
     return 'options_alike';
   }
@@ -70,6 +80,10 @@ function faultIn({ matter, ask, isSecret, ways, closesAt }: Wanted, now: number)
     return 'hands_cannot_rank';
   }
   return closesAt <= now ? 'closing_is_past' : undefined;
+}
+
+function optionsOf({ ask }: Pick<Wanted, 'ask'>): string[] {
+  return 'options' in ask ? ask.options.map((it) => it.trim()) : [];
 }
 
 function isSettled(personId: string, unsure: Wanted['unsure']): boolean {

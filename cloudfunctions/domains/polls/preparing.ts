@@ -28,6 +28,7 @@ export interface PollPlan extends Pick<
   | 'opensAt'
   | 'closesAt'
   | 'mayCloseEarly'
+  | 'saidNoElection'
 > {
   /** The written options in their order; of a question of yes or no none. */
   readonly options: readonly string[];

@@ -119,6 +119,29 @@ it.each([
   expect(await refused(open(aVillage(), changes))).toBe(because);
 });
 
+it('looks at the words as well: what surely elects is refused, what may is asked about', async () => {
+  const village = aVillage();
+  const said = { saidNoElection: true } as const;
+  expect(await open(village, { question: '选村主任，大家选谁？', ...said })).toMatchObject({
+    error: { code: 'election_needs_booth', details: { words: '选村主任' } },
+  });
+  const ask = { kind: 'one_of' as const, options: ['再等等', '马上罢免村主任'] };
+  expect(await refused(open(village, { ask, ...said }))).toBe('election_needs_booth');
+  const question = '换届选举那天，几点到方便？';
+  expect(await open(village, { question })).toMatchObject({
+    error: { code: 'may_be_an_election', details: { words: '换届' } },
+  });
+  const { pollId } = await answered(open(village, { question, ...said }));
+  expect((await shown(village.asVisitor(), pollId)).frozen.saidNoElection).toBe(true);
+});
+
+it('asks nothing about plain words, and freezes no answer to what was not asked', async () => {
+  const village = aVillage();
+  const plain = { question: '推选屋场代表，选哪天开会好？', saidNoElection: true } as const;
+  const { pollId } = await answered(open(village, plain));
+  expect((await shown(village.asVisitor(), pollId)).frozen).not.toHaveProperty('saidNoElection');
+});
+
 it('is refused to villagers, to supervisors, and to the county', async () => {
   const village = aVillage();
   for (const who of ['zhang-guihua', 'tan-songbai', 'fang-zhengyuan']) {
