@@ -36,14 +36,12 @@ export type Figures = z.output<typeof figures>;
 export const previewRoll = contract({
   name: 'polls.previewRoll',
   does: 'read',
-  input: z.strictObject({ placeId: id, roll: z.enum(rollKinds) }),
-  output: z.object({
-    size: z.int(),
-    /** Turn eighteen this year, or are known without their age: counted only if the drawer says so. */
-    unsure: z.array(
-      z.object({ personId: id, name: z.string(), houseNumber: z.optional(z.string()) }),
-    ),
-  }),
+  input: z.strictObject({ placeId: id, roll: z.enum(rollKinds), after: cursor }),
+  /** Items: who turns eighteen this year, or is known without their age; counted only if the drawer says so. */
+  output: z.extend(
+    pageOf(z.object({ personId: id, name: z.string(), houseNumber: z.optional(z.string()) })),
+    { size: z.int(), unsure: z.int() },
+  ),
   refusals: ['place_not_found', 'roll_not_of_this_place'],
 });
 
@@ -71,6 +69,8 @@ export const openPoll = contract({
     saidNoElection: z.optional(z.literal(true)),
     /** Each unsure line of the roll, and whether it counts. */
     unsure: z.array(z.strictObject({ personId: id, counts: z.boolean() })).check(z.maxLength(1000)),
+    /** What holds for all other unsure lines, where a register has many without a year of birth. */
+    othersCount: z.optional(z.boolean()),
   }),
   output: z.object({ pollId: id, hash: z.string(), size: z.int(), standing }),
   refusals: [

@@ -85,7 +85,7 @@ async function drawn(
         ...(await members(store, 'representatives', place, now)),
       ];
     case 'collective_members':
-      return ofFullCapacity(store, await members(store, 'collective', place, now), now);
+      return ofFullCapacity(store, place.id, await members(store, 'collective', place, now), now);
     case 'collective_representatives':
       return members(store, 'collective_representatives', place, now);
   }
@@ -153,13 +153,21 @@ async function members(
   return found.filter((it) => belongs(it, now)).map(({ personId }) => ({ personId, isSure: true }));
 }
 
-/** Members of the collective who are of age (农村集体经济组织法 Art 26: members with full capacity to act). */
+/**
+ * Members of the collective who are of age (农村集体经济组织法 Art 26: members with full capacity to act). Nearly all of
+ * them live in the village, which is read by pages; thousands of single looks take longer than a call may.
+ */
 async function ofFullCapacity(
   store: Reader,
+  villageId: string,
   lines: readonly RollLine[],
   now: number,
 ): Promise<RollLine[]> {
-  const people = await Promise.all(lines.map(({ personId }) => store.get(persons, personId)));
+  const here = await all(store, persons, { index: 'inVillage', equals: { villageId } });
+  const known = new Map(here.map((person) => [person.id, person]));
+  const people = await Promise.all(
+    lines.map(({ personId }) => known.get(personId) ?? store.get(persons, personId)),
+  );
   return adults(
     people.filter((it) => it !== undefined),
     now,

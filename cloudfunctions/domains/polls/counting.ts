@@ -10,6 +10,7 @@ import { atRest, type Course, courses, moved } from './course';
 import { readFigures } from './figures';
 import { findPoll, type Found } from './finding';
 import { reconcile } from './reconcile';
+import { inParts, sideBySide } from './side-by-side';
 import { voicesIn } from './taken-back';
 import { type Piles, pilesOf, tallyOf, together } from './tally';
 
@@ -122,7 +123,7 @@ async function resultOf(
 }
 
 async function inBoxes(store: Store, poll: Frozen, vault: World['vault']): Promise<Piles> {
-  const all = await Promise.all(boxIdsOf(poll).map((id) => store.get(boxes, id)));
+  const all = await sideBySide(boxIdsOf(poll), (id) => store.get(boxes, id));
   return together(all.map((box) => (box ? pilesIn(box, vault) : new Map<string, number>())));
 }
 
@@ -132,17 +133,16 @@ async function inOpen(store: Store, pollId: string): Promise<Piles> {
 
 /** After this no voice gets in: whoever was faster is in the box, whoever was slower is told that voting is over. */
 async function shutBoxes(store: Store, poll: Frozen): Promise<void> {
-  const ids = boxIdsOf(poll);
-  for (let from = 0; from < ids.length; from += BATCH) {
-    await store.transact(async (tx) => {
-      for (const id of ids.slice(from, from + BATCH)) {
+  await sideBySide(inParts(boxIdsOf(poll), BATCH), (ids) =>
+    store.transact(async (tx) => {
+      for (const id of ids) {
         const box = await tx.get(boxes, id);
         if (box && !box.isShut) {
           await tx.replace(boxes, { ...box, isShut: true });
         }
       }
-    });
-  }
+    }),
+  );
 }
 
 async function writeResult(

@@ -8,13 +8,16 @@ import { electionIn } from './election';
 import { polls } from './poll';
 import { openPrepared, preparePoll } from './preparing';
 
+/** Unsure lines named in one refusal. */
+const NAMED_MOST = 50;
+
 type Wanted = InputOf<typeof contract>;
 
 export const openPoll = implement(contract, {
   allow: ({ held }) => held.length > 0,
   async run(input, context) {
     const { actor, store, now, refuse, once } = context;
-    const { pollId, meetingId, ask, unsure } = input;
+    const { pollId, meetingId, ask } = input;
     const { placeId, roll, matter, question, isSecret, closesAt, mayCloseEarly } = input;
     const { villageId, lines } = await drawRoll(input, context);
     if (await store.get(polls, pollId)) {
@@ -31,11 +34,12 @@ export const openPoll = implement(contract, {
     if (election && !input.saidNoElection) {
       return refuse('may_be_an_election', { words: election.words });
     }
-    const open = lines.filter(({ isSure, personId }) => !isSure && !isSettled(personId, unsure));
+    const open = lines.filter((line) => isVoice(line, input) === undefined);
     if (open.length > 0) {
-      return refuse('unsure_lines_open', { personIds: open.map(({ personId }) => personId) });
+      const personIds = open.slice(0, NAMED_MOST).map(({ personId }) => personId);
+      return refuse('unsure_lines_open', { personIds });
     }
-    const counting = lines.filter((line) => counts(line, unsure));
+    const counting = lines.filter((line) => isVoice(line, input));
     if (counting.length === 0) {
       return refuse('nobody_on_the_roll');
     }
@@ -86,10 +90,10 @@ function optionsOf({ ask }: Pick<Wanted, 'ask'>): string[] {
   return 'options' in ask ? ask.options.map((it) => it.trim()) : [];
 }
 
-function isSettled(personId: string, unsure: Wanted['unsure']): boolean {
-  return unsure.some((it) => it.personId === personId);
-}
-
-function counts({ isSure, personId }: RollLine, unsure: Wanted['unsure']): boolean {
-  return isSure || unsure.some((it) => it.personId === personId && it.counts);
+/** Whether a line of the roll is a voice; nothing while that has not been said. */
+function isVoice(
+  { isSure, personId }: RollLine,
+  { unsure, othersCount }: Pick<Wanted, 'unsure' | 'othersCount'>,
+): boolean | undefined {
+  return isSure || (unsure.find((it) => it.personId === personId)?.counts ?? othersCount);
 }

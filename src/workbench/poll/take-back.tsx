@@ -69,7 +69,11 @@ interface EntriesProps {
 }
 
 function OfWay({ pollId, way, onWrong }: EntriesProps & { readonly way: VotingWay }) {
-  const { answer, items, more, again } = usePages(listEntries, { pollId, way });
+  const { answer, items, more, again } = usePages(
+    listEntries,
+    { pollId, way },
+    { keepsCopy: false },
+  );
   return (
     <Reading answer={answer} again={again} sentences={pollsRefusals.listEntries}>
       {() => (

@@ -3,7 +3,6 @@ import {
   castFor,
   handOutSlip,
   markPresent,
-  previewRoll,
 } from '../../../cloudfunctions/contracts/polls';
 import { listEntries } from '../../../cloudfunctions/contracts/polls-entries';
 import { register } from '../../../cloudfunctions/domains/organisation';
@@ -36,11 +35,7 @@ it('lists what the desk wrote of each way, and what was written for one person',
 it('comes page by page', async () => {
   const village = aVillage();
   const chair = village.as('liu-qingshan');
-  const { unsure } = await answered(chair(previewRoll, { placeId: VILLAGE, roll: 'adults' }));
-  const pollId = await aPoll(village, {
-    placeId: VILLAGE,
-    unsure: unsure.map(({ personId }) => ({ personId, counts: true })),
-  });
+  const pollId = await aPoll(village, { placeId: VILLAGE, othersCount: true });
   const { items: people } = await village.store.find(register.persons, {
     ...{ index: 'inVillage', equals: { villageId: VILLAGE }, limit: 30 },
   });

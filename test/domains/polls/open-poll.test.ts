@@ -79,6 +79,23 @@ it('counts on the roll whom the drawer has found to be of age, and nobody else',
   });
 });
 
+it('takes one word for all others of whom it was not said one by one', async () => {
+  const village = aVillage();
+  await twelveWithPhones(village);
+  const person = { name: '曾小', householdId: 'house-0', villageId: VILLAGE };
+  await village.store.transact(async (tx) => {
+    for (const id of ['no-age-1', 'no-age-2', 'no-age-3']) {
+      await tx.insert(register.persons, { id, ...person });
+    }
+  });
+  const sizeOf = async (othersCount: boolean) => {
+    const unsure = [{ personId: 'no-age-1', counts: !othersCount }];
+    return (await answered(open(village, { placeId: TWELVE, unsure, othersCount }))).size;
+  };
+  expect(await sizeOf(true)).toBe(14);
+  expect(await sizeOf(false)).toBe(13);
+});
+
 it('draws the roll of households, and shows each by the name of its head, masked', async () => {
   const village = aVillage();
   await twelveWithPhones(village);
