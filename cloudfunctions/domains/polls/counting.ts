@@ -10,7 +10,7 @@ import { atRest, type Course, courses, moved } from './course';
 import { readFigures } from './figures';
 import { findPoll, type Found } from './finding';
 import { reconcile } from './reconcile';
-import { inParts, sideBySide } from './side-by-side';
+import { inParts, sideBySide } from '../side-by-side';
 import { voicesIn } from './taken-back';
 import { type Piles, pilesOf, tallyOf, together } from './tally';
 

@@ -9,7 +9,7 @@ import { boxes, emptyBoxes } from './box';
 import { courses } from './course';
 import { electorateOf, rollPages, voicesOf } from './electorate';
 import { hashOf, type Poll, polls } from './poll';
-import { inParts, sideBySide } from './side-by-side';
+import { inParts, sideBySide } from '../side-by-side';
 import { standingOf } from './standing';
 
 /** A poll as it is wanted: everything that will be frozen but what follows from it. */

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { inParts, sideBySide } from '../../../cloudfunctions/domains/polls/side-by-side';
+import { inParts, sideBySide } from '../../cloudfunctions/domains/side-by-side';
 
 it('does each once, never more than sixteen at a time, and keeps their order', async () => {
   let atWork = 0;
