@@ -12,16 +12,17 @@ export function EntryLine({ entry, children }: PropsWithChildren<{ readonly entr
   return (
     <View className="group paper-line">
       <View className="row between">
-        <View className="strong">{wordsOf(entry)}</View>
-        {takenBack ? <View className="tag tag-due">{polls.ballotBack}</View> : null}
+        <View className="door-text">
+          <View className="strong">{wordsOf(entry)}</View>
+          <View className="soft">{polls.entryBy(writtenBy)}</View>
+        </View>
+        {takenBack ? <View className="tag tag-due">{polls.ballotBack}</View> : children}
       </View>
-      <View className="soft">{polls.entryBy(writtenBy)}</View>
       {takenBack ? (
         <View>
           {polls.backBy(takenBack.at, takenBack.by, takeBackReasonNames[takenBack.because])}
         </View>
       ) : null}
-      {children}
     </View>
   );
 }

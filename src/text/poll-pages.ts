@@ -72,6 +72,12 @@ export const entryNames: Readonly<Record<VotingWay, string>> = {
   paper: '领了纸票',
 };
 
+const shortWays: Readonly<Record<VotingWay, string>> = {
+  online: '手机上',
+  hand: '举手',
+  paper: '纸票',
+};
+
 /** A poll, for whoever is asked. */
 export const polls = {
   title: '请您表态',
@@ -91,6 +97,7 @@ export const polls = {
       ? `问${place}，一共${size}户，一户一票，家里成年人谁投都行。`
       : `问${place}的${roll}，一共${size}人，一人一票。`,
   until: (at: number) => `${momentOf(at)}截止。`,
+  closedAt: (at: number) => `${momentOf(at)}已经截止。`,
   untilIn: (at: number, days: number) =>
     days <= 0 ? `今天${timeOf(at)}截止` : `还有${days}天，${momentOf(at)}截止`,
   terms: '怎么投，接下来怎样',
@@ -117,12 +124,19 @@ export const polls = {
   confirm: '看一看，对不对',
   confirmAsk: '您选的是：',
   confirmOnce: '投出去以后，不能再改，也不能收回。',
+  confirmAtHome: '一户一票：您投了，家里别人就不能再投。',
   cast: '就这样，投出去',
   kept: '已经存好。现在没有信号，有信号会自动送。送到以后，手机上不留您选了什么。',
   keptOpen: '已经存好。现在没有信号，有信号会自动送。',
   castDone: '投好了。',
 
   mine: '您这一票',
+  mineAtHome: '您家这一票',
+  votedAtHome: {
+    online: '已经投了，家里有人在手机上投的。',
+    hand: '家里有人到了会场，这一票用举手来投。',
+    paper: '家里领了纸票，这一票用纸票来投。',
+  } satisfies Record<VotingWay, string>,
   voted: {
     online: '已经投了，在手机上投的。',
     hand: '您到了会场，这一票用举手来投。',
@@ -138,20 +152,21 @@ export const polls = {
     open: '到时间截止，点完数，结果就贴在这里，也会给您发消息。',
     counting: '已经截止，正在点数。两位见证人对上了，结果就贴出来。',
     blocked: '点的数对不上，要重新点一次。对上以前不出结果。',
-    counted: '结果已经出来了，就在下面。',
+    counted: '结果已经出来了。有不同意见，请向村务监督委员会提。',
   } satisfies Record<PollState, string>,
 
   result: '结果',
   resultOf: (voices: number, of: number) => `一共${of}票，投了${voices}票。`,
   invalid: (count: number) => `其中废票${count}张。`,
-  byWay: (online: number, hand: number, paper: number) =>
-    `手机上${online}票，举手${hand}票，纸票${paper}票。`,
+  byWay: (ways: readonly (readonly [VotingWay, number])[]) =>
+    `${ways.map(([way, count]) => `${shortWays[way]}${count}票`).join('，')}。`,
   byWayHidden: '无记名的，不分开说手机和纸票各几票，免得猜出是谁。',
   assistedCount: (count: number) => (count === 0 ? '没有代投的。' : `其中请人代投的${count}票。`),
   votes: (count: number) => `${count}票`,
   firsts: (count: number) => `${count}人排第一`,
   firstPlace: (text: string) => `排在最前的是：${text}`,
   mostVotes: (text: string) => `票最多的是：${text}`,
+  tieInRanking: (texts: readonly string[]) => `${texts.join('、')}并列第一，没有替大家分先后。`,
   tie: (texts: readonly string[]) => `${texts.join('、')}票数一样多，并列在前，没有替大家分先后。`,
   nobodyChose: '没有人选。',
   places: '排出来的先后',
@@ -160,10 +175,10 @@ export const polls = {
       ? `第${number}：${texts.join('、')}（并列）`
       : `第${number}：${texts.join('')}`,
   pairs: '两样两样比',
-  pairsSaid: '每两样比一比，有几人把前一样排在后一样前面。先后就是这样算出来的。',
-  pair: (first: string, second: string) => `${first} 比 ${second}`,
-  pairCount: (more: number, less: number) =>
-    more === less ? `${more}比${less}，一样多` : `${more}比${less}`,
+  pairsSaid: '每两样放在一起比，各有几人把它排在前面。先后就是这样算出来的。',
+  pairCount: (count: number) => `${count}人`,
+  pairEven: '一样多',
+  firstsOf: '各样有几人排在第一',
   withheld: '投的人太少，说出票数就猜得出是谁，所以这次不公布，谁也看不到。',
   counted: (at: number) => `${momentOf(at)}点完。`,
   hash: '怎样自己核对',
@@ -209,5 +224,14 @@ export const countForm = {
   addOrder: '再加一种排法',
   orders: (texts: readonly string[]) => texts.join('，'),
   numbered: (number: number, text: string) => `${number} ${text}`,
+  ofMost: {
+    hand: (most: number) => `到场${most}人`,
+    paper: (most: number) => `发出${most}张`,
+  } satisfies Record<CountedWay, (most: number) => string>,
+  differs: (sum: number, voices: number) =>
+    `各项加起来${sum}，总数写的是${voices}，对不上。请再数一遍。`,
+  moreThanSlips: (valid: number) => `有效的一共${valid}，有一项比这还多。请再数一遍。`,
+  marks: (sum: number, from: number, until: number) =>
+    `各项加起来应该在${from}到${until}之间，现在是${sum}。请再数一遍。`,
   send: '报数',
 };

@@ -164,10 +164,12 @@ async function ofFullCapacity(
   now: number,
 ): Promise<RollLine[]> {
   const here = await all(store, persons, { index: 'inVillage', equals: { villageId } });
-  const known = new Map(here.map((person) => [person.id, person]));
-  const people = await Promise.all(
-    lines.map(({ personId }) => known.get(personId) ?? store.get(persons, personId)),
+  const members = new Set(lines.map(({ personId }) => personId));
+  const known = new Set(here.map(({ id }) => id));
+  const elsewhere = await Promise.all(
+    [...members].filter((id) => !known.has(id)).map((id) => store.get(persons, id)),
   );
+  const people = [...here.filter(({ id }) => members.has(id)), ...elsewhere];
   return adults(
     people.filter((it) => it !== undefined),
     now,

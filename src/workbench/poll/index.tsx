@@ -48,7 +48,6 @@ function Desk({ poll }: { readonly poll: PollShown }) {
           <Banner key={reason} tone="due" text={blockedWhy[reason]} />
         ))}
         <Question poll={poll} />
-        <Terms poll={poll} />
         <SmallButton
           text={meetingDesk.asVillager}
           onPress={() => {
@@ -71,6 +70,7 @@ function Desk({ poll }: { readonly poll: PollShown }) {
           <Record key={way} poll={poll} way={way} />
         ))}
         <Close poll={poll} />
+        <Terms poll={poll} />
       </View>
     </View>
   );

@@ -37,6 +37,7 @@ export function TakeBack({ poll }: PartProps) {
           setWay(undefined);
         }}
       />
+      <View className="strong">{pollDesk.whichWay}</View>
       <ChoiceList
         label={pollDesk.whichWay}
         choices={ways.map((value) => ({ value, name: entryNames[value] }))}
@@ -114,15 +115,13 @@ function Entries({
       {items.map((entry) => (
         <EntryLine key={entry.entryId} entry={entry}>
           {entry.mayTakeBack ? (
-            <View className="row">
-              <SmallButton
-                text={pollDesk.takeBack}
-                label={pollDesk.takeBackOf(wordsOf(entry))}
-                onPress={() => {
-                  onWrong(entry);
-                }}
-              />
-            </View>
+            <SmallButton
+              text={pollDesk.takeBack}
+              label={pollDesk.takeBackOf(wordsOf(entry))}
+              onPress={() => {
+                onWrong(entry);
+              }}
+            />
           ) : null}
         </EntryLine>
       ))}

@@ -11,6 +11,7 @@ import { pollsRefusals } from '@/text/polls';
 export function MyVoice({ poll }: { readonly poll: PollShown }) {
   const { frozen, mine, state, abilities } = poll;
   const { hasVoice, way, isAssisted, choice, takenBack } = mine;
+  const isOfHome = frozen.voice === 'household';
   return (
     <>
       <LettersAbout
@@ -32,8 +33,8 @@ export function MyVoice({ poll }: { readonly poll: PollShown }) {
       ) : null}
       {way === undefined ? null : (
         <View className="card">
-          <Heading text={polls.mine} />
-          <View className="strong">{polls.voted[way]}</View>
+          <Heading text={isOfHome ? polls.mineAtHome : polls.mine} />
+          <View className="strong">{(isOfHome ? polls.votedAtHome : polls.voted)[way]}</View>
           {isAssisted ? <View className="wrong">{polls.assisted}</View> : null}
           {choice === undefined ? null : (
             <View>

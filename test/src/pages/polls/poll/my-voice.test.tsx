@@ -50,3 +50,10 @@ it('says what was taken back, and that the voice is free again', async () => {
   await shown('村里替您记的“到场举手”撤回了：认错了人，点错了名。');
   await shown(/^您这一票还没有用/);
 });
+
+it('speaks of the house where a house has one voice', async () => {
+  const mine = { hasVoice: true, way: 'online' } as const;
+  open(<MyVoice poll={aPollShown({ frozen: aFrozen({ voice: 'household' }), mine })} />);
+  await shown('您家这一票');
+  await shown('已经投了，家里有人在手机上投的。');
+});
