@@ -101,7 +101,7 @@ async function withStore(act: (store: Store) => Promise<number>): Promise<number
   const folder = mkdtempSync(join(tmpdir(), 'bench-ballots-'));
   const store = embeddedStore({ file: join(folder, 'store.db') });
   const rate = await act(store);
-  store.close();
+  await store.close();
   rmSync(folder, { recursive: true });
   return rate;
 }

@@ -105,7 +105,7 @@ async function bringAll(): Promise<void> {
   }
   const seconds = (performance.now() - started) / 1000;
   const ownerless = await countOwnerless(store, filed);
-  store.close();
+  await store.close();
 
   console.log(`${letters.length} letters in ${seconds.toFixed(1)} s`);
   console.log(`${filed.length} filed, ${refused.length} refused, ${defects.length} defects`);

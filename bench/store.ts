@@ -60,7 +60,7 @@ async function throughTheStore(folder: string): Promise<number> {
       return { number };
     }),
   );
-  store.close();
+  await store.close();
   return result;
 }
 

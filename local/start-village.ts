@@ -98,7 +98,7 @@ export async function startVillage({
     async close() {
       await closed(server);
       await beside.stop();
-      store.close();
+      await store.close();
       if (scratch !== undefined) {
         rmSync(scratch, { recursive: true, force: true });
       }

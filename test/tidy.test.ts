@@ -93,7 +93,7 @@ describe('events', () => {
 
 describe('files', () => {
   /** Composition, configuration and pages' settings are tried by the whole that they put together. */
-  const needNoTwin = /(^|\/)(index\.tsx?|app\.tsx|.*\.config\.ts|.*\.d\.ts)$/;
+  const needNoTwin = /(^|\/)(index\.tsx?|app\.tsx|wings\/[^/]+|.*\.config\.ts|.*\.d\.ts)$/;
   /** A file without a function of its own: lists, words, types, shapes. */
   const holdsNoCode = (file: string) => !/=>|function |class /.test(compiled(read(file)));
   const sources = ['cloudfunctions', 'src', 'local']

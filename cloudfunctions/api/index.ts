@@ -2,14 +2,14 @@ import { callerFrom, type FunctionContext } from '../adapters/cloudbase/caller';
 import type { Reply } from '../contracts/contract';
 import type { Call, Caller } from '../kernel/api';
 import { callFrom, notACall } from './call';
-import { cloudVillage } from './cloud-village';
+import { cloudOpening } from './cloud';
+import { type Gate, gateTo } from './gate';
 import { answerHttp, type HttpAnswer, httpEventFrom } from './http';
-import type { Running } from './running';
 
 /** As long as delivery may go on beside the answer; the clock brings what is left. */
 const DELIVERY_MS = 5000;
 
-let opened: Running | undefined;
+let opened: Gate | undefined;
 
 /** All calls from the phone, and from the plain web page through CloudBase's HTTP access. */
 export async function main(
@@ -25,11 +25,10 @@ export async function main(
 }
 
 async function answer(call: Call, caller: Caller): Promise<Reply<unknown>> {
-  opened ??= cloudVillage(process.env, __dirname);
-  const { api, deliver, changes } = opened;
-  const reply = await api(call, caller);
-  if (reply.ok && changes(call.operation)) {
-    void deliver(Date.now() + DELIVERY_MS);
+  opened ??= gateTo(cloudOpening(process.env, __dirname));
+  const { reply, isWrite } = await opened.answer(call, caller);
+  if (isWrite) {
+    void opened.deliver(Date.now() + DELIVERY_MS);
   }
   return reply;
 }

@@ -105,7 +105,7 @@ async function seedAtOnce(open: ReturnType<typeof cloudOf>): Promise<void> {
       ),
   };
   await seedDemonstration(seeding, Date.now());
-  memory.close();
+  await memory.close();
   const transaction = await (await databaseOf(open)).startTransaction();
   for (const [name, documents] of sown) {
     await transaction.collection(name).add([...documents.values()]);

@@ -51,7 +51,7 @@ test.each(['standard', 'large'] as const)(
     const road = await aRoadPosted(title);
     const phone = await village.phoneOf('chen-shuifu', { print });
     const shuifu = await phone.open();
-    await shuifu.tap(home.doors.decisions.name);
+    await shuifu.tap(home.allMatters);
     await shuifu.tap(title);
     await shuifu.reads('四议：大家开会表决（已完成）');
     await shuifu.reads(one.onsiteOnly);

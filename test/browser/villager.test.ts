@@ -96,7 +96,7 @@ test('a danger that was true and was mended is ten minutes of work and points in
 test('what I filed stands in my list with its state', async () => {
   const seat = await village.phoneOf('zhang-guihua');
   const hand = await seat.open();
-  await hand.tap(home.doors.mine.name);
+  await hand.tap(home.mine);
   await hand.reads(stateNames.submitted);
   await hand.tap(new RegExp(`^${kindNames.dispute}`));
   await hand.reads(one.next);

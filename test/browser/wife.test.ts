@@ -56,7 +56,7 @@ test('one tap, and the screen shows the weather; the way back does not lead to t
   await seat.context.route('https://**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
   );
-  await hand.tap(home.doors.mine.name);
+  await hand.tap(home.mine);
   await hand.tap(kindNames.help);
   await hand.reads(one.next);
   await hand.tap(parts.quickExitSpoken);

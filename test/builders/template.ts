@@ -37,7 +37,7 @@ const DAY = 86_400_000;
 const PARTS = ['', '-wal'];
 
 /** With the file it lies in, for whoever looks at the disk itself. */
-export type OpenStore = Store & { close(): void; readonly file: string };
+export type OpenStore = Store & { close(): Promise<void>; readonly file: string };
 
 /** Seeds the template, unless another test file or an earlier run has. */
 export async function prepareTemplate(now: number): Promise<void> {
@@ -49,7 +49,7 @@ export async function prepareTemplate(now: number): Promise<void> {
   const draft = join(copies, 'template.db');
   const store = embeddedStore({ file: draft });
   await seedDemonstration(store, now, testVault);
-  store.close();
+  await store.close();
   for (const part of PARTS.filter((it) => existsSync(draft + it)).reverse()) {
     const near = `${template}${part}.${process.pid}`;
     copyFileSync(draft + part, near);

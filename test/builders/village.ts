@@ -43,10 +43,8 @@ const open: OpenStore[] = [];
 let villages = 0;
 
 beforeAll(() => prepareTemplate(MONDAY_MORNING));
-afterAll(() => {
-  open.forEach((store) => {
-    store.close();
-  });
+afterAll(async () => {
+  await Promise.all(open.map((store) => store.close()));
   removeCopies();
 });
 

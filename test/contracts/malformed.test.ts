@@ -39,8 +39,8 @@ const api = createApi(operations, {
   report: (_operation, thrown) => defects.push(thrown),
 });
 
-afterAll(() => {
-  store.close();
+afterAll(async () => {
+  await store.close();
 });
 
 it.each(operations.map(({ contract }) => [contract.name, contract] as const))(

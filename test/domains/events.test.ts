@@ -6,8 +6,8 @@ import type { World } from '../../cloudfunctions/kernel/operation';
 import { AlreadyExists } from '../../cloudfunctions/kernel/store';
 
 const store = embeddedStore({ rehearse: true });
-afterAll(() => {
-  store.close();
+afterAll(async () => {
+  await store.close();
 });
 
 const declined = { key: ['a-binding'], at: 7, facts: { bindingId: 'a-binding' } };

@@ -10,8 +10,8 @@ let world: ReturnType<typeof aWorld>;
 beforeEach(() => {
   world = aWorld();
 });
-afterEach(() => {
-  world.close();
+afterEach(async () => {
+  await world.close();
 });
 
 const tell = (id: string, name = 'request.filed', dueAt = world.now) =>

@@ -1,9 +1,10 @@
-import { setImmediate } from 'node:timers';
-import type Database from 'libsql';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AlreadyExists, WriteConflict } from '../../kernel/store';
-import type { Touched } from '../draft';
+import type { Declared, Touched } from '../draft';
 import type { Snapshot } from './snapshot';
-import type { TableOf } from './tables';
+import { type TableWriterOf, tableWritersOn } from './table-writer';
+import type { Table, TableOf } from './tables';
+import type { Statement, Writer } from './writer';
 
 /** Why a commit was not kept. */
 export interface Lost {
@@ -16,8 +17,8 @@ export interface Lost {
 export interface Commits {
   /** Resolves when everything is on the disk, or with the reason why nothing was kept. */
   readonly hand: (touched: readonly Touched[]) => Promise<Lost | undefined>;
-  /** Keeps at once what waits. */
-  readonly flush: () => void;
+  /** Resolves when nothing waits any more. */
+  readonly end: () => Promise<void>;
 }
 
 interface Waiting {
@@ -27,40 +28,33 @@ interface Waiting {
 }
 
 /**
- * Commits that arrive in one turn of the event loop share one SQLite transaction, and so one wait for the
- * disk. Each is checked against the versions it has read, those before it in the round included.
+ * Commits that arrive in one turn of the event loop, or while those before them are on their way to the disk,
+ * share one SQLite transaction, and so one wait. Each is checked against the versions it has read, those before
+ * it in the round included.
  */
-export function commitsTo(
-  database: Database.Database,
-  tableOf: TableOf,
-  snapshot: Snapshot,
-): Commits {
+export function commitsTo(writer: Writer, tableOf: TableOf, snapshot: Snapshot): Commits {
+  const keep = keeperWith(writer, tableOf, snapshot);
   let waiting: Waiting[] = [];
+  let rounds: Promise<void> | undefined;
 
-  function flush(): void {
-    const round = waiting;
-    waiting = [];
-    snapshot.end();
-    try {
-      const verdicts = keep(database, tableOf, round);
-      round.forEach(({ resolve }, at) => {
-        resolve(verdicts[at]);
-      });
-    } catch (thrown) {
-      round.forEach(({ reject }) => {
-        reject(thrown);
-      });
+  async function goRound(): Promise<void> {
+    await nextTurn();
+    while (waiting.length > 0) {
+      const round = waiting;
+      waiting = [];
+      await keep(round);
+      await nextTurn();
     }
+    rounds = undefined;
   }
 
   return {
-    flush,
     hand: (touched) =>
       new Promise((resolve, reject) => {
-        if (waiting.push({ touched, resolve, reject }) === 1) {
-          setImmediate(flush);
-        }
+        waiting.push({ touched, resolve, reject });
+        rounds ??= goRound();
       }),
+    end: () => rounds ?? Promise.resolve(),
   };
 }
 
@@ -69,54 +63,79 @@ export function isStale(tableOf: TableOf, touched: readonly Touched[]): boolean 
   return touched.some((it) => hasMoved(tableOf, it));
 }
 
-function keep(
-  database: Database.Database,
+type Round = readonly Waiting[];
+
+/** Keeps a round and tells everybody in it how it went; what fails is told to them, and to nobody else. */
+function keeperWith(
+  writer: Writer,
   tableOf: TableOf,
-  round: readonly Waiting[],
-): (Lost | undefined)[] {
-  if (round.length === 0) {
-    return [];
-  }
-  // A table that is new is made before: what is rolled back would take it along.
-  round.flatMap(({ touched }) => touched).forEach(({ collection }) => tableOf(collection));
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const verdicts = keepAll(tableOf, round) ? [] : keepMost(database, tableOf, round);
-    database.exec('COMMIT');
-    return verdicts;
-  } catch (thrown) {
-    if (database.inTransaction) {
-      database.exec('ROLLBACK');
+  snapshot: Snapshot,
+): (round: Round) => Promise<void> {
+  const writersOf = tableWritersOn(writer);
+  let statements: Promise<Statement[]> | undefined;
+
+  async function verdictsOn(round: Round): Promise<readonly (Lost | undefined)[]> {
+    const collections = round.flatMap(({ touched }) => touched.map(({ collection }) => collection));
+    // A table that is new is made before: what is rolled back would take it along.
+    collections.forEach(tableOf);
+    const to = await writersOf(collections);
+    statements ??= Promise.all(['BEGIN IMMEDIATE', 'ROLLBACK'].map((sql) => writer.prepare(sql)));
+    const [begin, rollback] = (await statements) as [Statement, Statement];
+    snapshot.end();
+    try {
+      begin.run([]);
+      if (keepAll(to, round)) {
+        await writer.exec('COMMIT');
+        return [];
+      }
+      rollback.run([]);
+      begin.run([]);
+      const verdicts = keepMost(to, round);
+      await writer.exec('COMMIT');
+      return verdicts;
+    } catch (thrown) {
+      if (writer.inTransaction) {
+        rollback.run([]);
+      }
+      throw thrown;
     }
-    throw thrown;
   }
+
+  return (round) =>
+    verdictsOn(round).then(
+      (verdicts) => {
+        round.forEach(({ resolve }, at) => {
+          resolve(verdicts[at]);
+        });
+      },
+      (thrown: unknown) => {
+        round.forEach(({ reject }) => {
+          reject(thrown);
+        });
+      },
+    );
 }
 
 /** Nearly always nobody is in another's way: what is written says itself whether it was as expected. */
-function keepAll(tableOf: TableOf, round: readonly Waiting[]): boolean {
-  return round.every(({ touched }) => touched.every((it) => write(tableOf, it)));
+function keepAll(to: TableWriterOf, round: Round): boolean {
+  return round.every(({ touched }) => touched.every((it) => write(to, it)));
 }
 
-/** Begins again, and looks at each before anything of it is written. */
-function keepMost(
-  database: Database.Database,
-  tableOf: TableOf,
-  round: readonly Waiting[],
-): (Lost | undefined)[] {
-  database.exec('ROLLBACK; BEGIN IMMEDIATE');
+/** Looks at each before anything of it is written. */
+function keepMost(to: TableWriterOf, round: Round): (Lost | undefined)[] {
   let place = 0;
   return round.map(({ touched }) => {
-    const because = conflictOf(tableOf, touched);
+    const because = conflictOf(to, touched);
     if (because) {
       return { because, place: place++ };
     }
-    touched.forEach((it) => write(tableOf, it));
+    touched.forEach((it) => write(to, it));
     return undefined;
   });
 }
 
-function conflictOf(tableOf: TableOf, touched: readonly Touched[]): WriteConflict | undefined {
-  const moved = touched.filter((it) => hasMoved(tableOf, it));
+function conflictOf(to: TableWriterOf, touched: readonly Touched[]): WriteConflict | undefined {
+  const moved = touched.filter((it) => hasMoved(to, it));
   const [first] = moved;
   if (!first) {
     return undefined;
@@ -126,21 +145,22 @@ function conflictOf(tableOf: TableOf, touched: readonly Touched[]): WriteConflic
     : new WriteConflict(`${first.collection.name} ${first.id} has moved on`);
 }
 
-function hasMoved(tableOf: TableOf, { collection, id, expected }: Touched): boolean {
+type VersionOf = (collection: Declared) => Pick<Table, 'version'>;
+
+function hasMoved(tableOf: VersionOf, { collection, id, expected }: Touched): boolean {
   return tableOf(collection).version(id) !== expected;
 }
 
 /** Whether it was as expected; it is written if so. */
-function write(tableOf: TableOf, it: Touched): boolean {
+function write(to: TableWriterOf, it: Touched): boolean {
   const { collection, id, expected, version, json, isWritten } = it;
-  const table = tableOf(collection);
   if (!isWritten || (json === undefined && expected === 0)) {
-    return !hasMoved(tableOf, it);
+    return !hasMoved(to, it);
   }
   if (json === undefined) {
-    return table.remove(id, expected);
+    return to(collection).remove(id, expected);
   }
   return expected === 0
-    ? table.insert(id, version, json)
-    : table.replace(id, expected, version, json);
+    ? to(collection).insert(id, version, json)
+    : to(collection).replace(id, expected, version, json);
 }

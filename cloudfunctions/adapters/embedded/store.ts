@@ -16,11 +16,15 @@ import { isStorableId } from '../storable';
 import { type Commits, commitsTo, isStale, type Lost } from './commits';
 import { snapshotOf } from './snapshot';
 import { type Table, type TableOf, tablesIn } from './tables';
+import { writerOn, writerTo } from './writer';
 
 const ATTEMPTS = 5;
 
 /** How long another process may hold the file. */
 const BUSY_MS = 5000;
+
+/** What was acknowledged is on the disk; the log is folded into the file every 8,000 pages. */
+const SETTINGS = `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000`;
 
 export interface EmbeddedOptions {
   /** Kept in memory without one. */
@@ -37,17 +41,15 @@ export interface EmbeddedOptions {
  * power cut. It is stricter than CloudBase, never looser: optimistic like the cloud, and a query without
  * its declared index fails.
  */
-export function embeddedStore({
-  file = ':memory:',
-  rehearse = false,
-}: EmbeddedOptions = {}): Store & { close(): void } {
-  const database = new Database(file);
-  database.exec(
-    `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000`,
-  );
+export function embeddedStore({ file, rehearse = false }: EmbeddedOptions = {}): Store & {
+  close(): Promise<void>;
+} {
+  const database = new Database(file ?? ':memory:');
+  database.exec(SETTINGS);
+  const writer = file === undefined ? writerOn(database) : writerTo(file, SETTINGS);
   const snapshot = snapshotOf(database);
   const tableOf = tablesIn(database, snapshot);
-  const commits = commitsTo(database, tableOf, snapshot);
+  const commits = commitsTo(writer, tableOf, snapshot);
 
   return {
     get: (from, id) => promised(() => read(tableOf, from, id)),
@@ -59,8 +61,10 @@ export function embeddedStore({
       }
       return transact(work, tableOf, commits);
     },
-    close() {
-      commits.flush();
+    async close() {
+      await commits.end();
+      await writer.close();
+      snapshot.end();
       database.close();
     },
   };

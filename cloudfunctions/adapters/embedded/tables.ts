@@ -4,16 +4,11 @@ import type { Declared, Row } from '../draft';
 import type { Look, Place } from '../look';
 import type { Snapshot } from './snapshot';
 
-/** The documents of one collection: their JSON once, and an index on expressions for each declared one. */
+/** Reads the documents of one collection: their JSON once, and an index on expressions for each declared one. */
 export interface Table {
   /** 0 when there is no such document. */
   readonly version: (id: string) => number;
   readonly read: (id: string) => Row | undefined;
-  /** Whether it was new. */
-  readonly insert: (id: string, version: number, json: string) => boolean;
-  /** Whether it still had the version that is expected. */
-  readonly replace: (id: string, expected: number, version: number, json: string) => boolean;
-  readonly remove: (id: string, expected: number) => boolean;
   readonly find: (look: Look, page: Slice) => string[];
   readonly count: (look: Look) => number;
 }
@@ -41,7 +36,7 @@ export function tablesIn(database: Database.Database, snapshot: Snapshot): Table
 }
 
 function tableOf(database: Database.Database, collection: Declared, snapshot: Snapshot): Table {
-  const table = quoted(named(collection.name));
+  const table = tableName(collection.name);
   const statements = new Map<string, Database.Statement>();
   /** Looks of the same shape share one statement. */
   const column = (shape: string, sql: () => string, values: readonly unknown[]): unknown[] => {
@@ -65,14 +60,6 @@ function tableOf(database: Database.Database, collection: Declared, snapshot: Sn
     `SELECT ${what} FROM ${table} INDEXED BY ${indexName(collection.name, look.index, look.fields)}`;
   const readVersion = database.prepare(`SELECT version FROM ${table} WHERE id = ?`).raw();
   const readRow = database.prepare(`SELECT version, json FROM ${table} WHERE id = ?`).raw();
-  const insert = database.prepare(
-    `INSERT INTO ${table} VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-  );
-  const replace = database.prepare(
-    `UPDATE ${table} SET version = ?, json = ? WHERE id = ? AND version = ?`,
-  );
-  const erase = database.prepare(`DELETE FROM ${table} WHERE id = ? AND version = ?`);
-
   return {
     version: (id) => (readVersion.get([id]) as [number] | undefined)?.[0] ?? 0,
     read(id) {
@@ -80,10 +67,6 @@ function tableOf(database: Database.Database, collection: Declared, snapshot: Sn
       const row = readRow.get([id]) as [number, string] | undefined;
       return row && { version: row[0], json: row[1] };
     },
-    insert: (id, version, json) => insert.run([id, version, json]).changes === 1,
-    replace: (id, expected, version, json) =>
-      replace.run([version, json, id, expected]).changes === 1,
-    remove: (id, expected) => erase.run([id, expected]).changes === 1,
     find: (look, slice) => {
       const { order = 'ascending', after, limit } = slice;
       const place = after ? [...after.values.map(bound), after.id] : [];
@@ -151,6 +134,11 @@ function expression(field: string): string {
 /** The fields belong to the name: an index that is declared anew is made anew. */
 function indexName(collection: string, index: string, fields: readonly string[]): string {
   return quoted(`${collection}.${named(index)}: ${fields.join(' ')}`);
+}
+
+/** What stands for a collection in a statement. */
+export function tableName(collection: string): string {
+  return quoted(named(collection));
 }
 
 function named(name: string): string {

@@ -8,16 +8,16 @@ import { identities, identityIdOf } from './identity';
 import { letGo } from './let-go';
 import { ownRecords } from './own-records';
 import { type Person, persons } from './person';
-import type { PersonalRecords } from './personal-records';
+import type { OtherRecords, PersonalRecords } from './personal-records';
 
-export function deleteMineOperation(others: readonly PersonalRecords[]): Operation {
+export function deleteMineOperation(others: OtherRecords): Operation {
   return implement(contract, {
     allow: ({ openid }) => openid !== undefined,
     async run({ callId }, context) {
       const { actor, store, now, refuse, once } = context;
       const openid = actor.openid ?? refuse('not_allowed');
       const given = [...(await consentsOf(store, openid)).values()];
-      const kept = await keptBy([ownRecords, ...others], actor, context);
+      const kept = await keptBy([ownRecords, ...(await others())], actor, context);
       const staysNamed = kept.some(({ reason }) => NEEDS_NAME.includes(reason));
       return once(async (tx) => {
         const identity = await tx.get(identities, identityIdOf(openid));

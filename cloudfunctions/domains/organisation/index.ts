@@ -23,7 +23,7 @@ import { memberships } from './membership';
 import { myHousehold } from './my-household';
 import { offices } from './office';
 import { persons } from './person';
-import type { PersonalRecords } from './personal-records';
+import type { OtherRecords } from './personal-records';
 import { phoneNumbers } from './phone-number';
 import type { PlaceOfCode } from './place-of-code';
 import { places } from './place';
@@ -71,8 +71,7 @@ export {
 /** What the register needs of domains that it may not know. */
 interface Neighbours {
   readonly placeOfCode: PlaceOfCode;
-  /** What every other domain keeps about people. */
-  readonly records: readonly PersonalRecords[];
+  readonly records: OtherRecords;
 }
 
 export function operationsOfOrganisation({ placeOfCode, records }: Neighbours): Operation[] {

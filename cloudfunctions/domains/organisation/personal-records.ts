@@ -20,3 +20,6 @@ export interface PersonalRecords {
   exportFor(owner: Actor, world: World, after?: string): Promise<Page<unknown>>;
   keptOf(owner: Actor, world: World): Promise<readonly Kept[]>;
 }
+
+/** What every other domain keeps about people, fetched when somebody asks for it. */
+export type OtherRecords = () => Promise<readonly PersonalRecords[]>;

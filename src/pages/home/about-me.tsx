@@ -6,6 +6,7 @@ import { Heading } from '@/components/heading';
 import { InboxLine } from '@/components/inbox-line';
 import { Press } from '@/components/press';
 import { Reading } from '@/components/reading';
+import { SmallButton } from '@/components/small-button';
 import { home } from '@/text/home';
 import { inbox, notificationsRefusals } from '@/text/notifications';
 
@@ -31,6 +32,12 @@ export function AboutMe() {
             : home.allMessages}
         </Press>
       </View>
+      <SmallButton
+        text={home.mine}
+        onPress={() => {
+          void Taro.navigateTo({ url: '/pages/requests/mine/index' });
+        }}
+      />
       <Reading answer={answer} again={again} sentences={notificationsRefusals.listInbox}>
         {({ items }) =>
           items.length === 0 ? (

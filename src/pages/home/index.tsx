@@ -11,9 +11,10 @@ import { home } from '@/text/home';
 import { AboutMe } from './about-me';
 import { LocalChoice } from './local-choice';
 import { useScannedCode } from './use-scanned-code';
+import { VillageMatters } from './village-matters';
 import { WhoIAm } from './who-i-am';
 
-/** What I can do here, in villagers' words; what waits for me; help in danger. Nothing else. */
+/** What I can do here, in villagers' words; what waits for me; what the village is deciding; help in danger. */
 export default function HomePage() {
   const { me, may } = useMe();
   useScannedCode();
@@ -36,18 +37,16 @@ export default function HomePage() {
             onPress={to('/pages/deliberation/meetings/index')}
           />
         ) : null}
-        <Door {...home.doors.mine} icon="list" onPress={to('/pages/requests/mine/index')} />
         <Door {...home.doors.rules} icon="book" onPress={to('/pages/rules/book/index')} />
-        <Door {...home.doors.decisions} icon="house" onPress={to('/pages/decisions/list/index')} />
         {may('see_household') ? (
           <Door {...home.doors.points} icon="points" onPress={to('/pages/points/passbook/index')} />
         ) : null}
         {may('open_workbench') ? (
           <Door {...home.doors.desk} icon="desk" onPress={to('/workbench/due/index')} />
         ) : null}
-        <Door {...home.doors.me} icon="person" onPress={to('/pages/mine/index')} />
       </View>
       {isNobody ? null : <AboutMe />}
+      <VillageMatters villageId={me?.village?.placeId} />
       <DangerBar />
       {isNobody ? null : <LocalChoice />}
     </Screen>

@@ -3,6 +3,7 @@ import { Draft, type Touched } from '../../../cloudfunctions/adapters/draft';
 import { commitsTo, isStale } from '../../../cloudfunctions/adapters/embedded/commits';
 import { snapshotOf } from '../../../cloudfunctions/adapters/embedded/snapshot';
 import { tablesIn } from '../../../cloudfunctions/adapters/embedded/tables';
+import { type Writer, writerOn } from '../../../cloudfunctions/adapters/embedded/writer';
 import { AlreadyExists, WriteConflict } from '../../../cloudfunctions/kernel/store';
 import { notesNamed } from '../store.conformance';
 
@@ -11,12 +12,29 @@ const database = new Database(':memory:');
 const snapshot = snapshotOf(database);
 const tableOf = tablesIn(database, snapshot);
 const statements: string[] = [];
-const exec = database.exec.bind(database);
-database.exec = (sql) => {
-  statements.push(sql);
-  return exec(sql);
+const writer = writerOn(database);
+const noted: Writer = {
+  async prepare(sql) {
+    const statement = await writer.prepare(sql);
+    const run = statement.run.bind(statement);
+    return Object.assign(statement, {
+      run(values: readonly unknown[]) {
+        statements.push(sql);
+        return run(values);
+      },
+    });
+  },
+  exec(sql) {
+    statements.push(sql);
+    return writer.exec(sql);
+  },
+  get inTransaction() {
+    return writer.inTransaction;
+  },
+  close: writer.close,
 };
-const commits = commitsTo(database, tableOf, snapshot);
+const commits = commitsTo(noted, tableOf, snapshot);
+const ofTransactions = () => statements.filter((sql) => !/INSERT|UPDATE|DELETE/.test(sql));
 
 async function written(id: string): Promise<readonly Touched[]> {
   const draft = new Draft((from, wanted) => tableOf(from).read(wanted));
@@ -31,7 +49,7 @@ it('keeps what arrives together in one SQLite transaction', async () => {
   statements.length = 0;
 
   expect(await Promise.all(all.map(commits.hand))).toEqual([undefined, undefined, undefined]);
-  expect(statements).toEqual(['BEGIN IMMEDIATE', 'COMMIT']);
+  expect(ofTransactions()).toEqual(['BEGIN IMMEDIATE', 'COMMIT']);
   expect(['a', 'b', 'c'].map((id) => tableOf(notes).version(id))).toEqual([1, 1, 1]);
 });
 
@@ -54,7 +72,10 @@ it('looks before it writes once somebody is in the way, and undoes what it has w
   statements.length = 0;
   await Promise.all([first, second].map((it) => commits.hand(it ?? [])));
 
-  expect(statements).toEqual(['BEGIN IMMEDIATE', 'ROLLBACK; BEGIN IMMEDIATE', 'COMMIT']);
+  expect(ofTransactions()).toEqual([
+    ...['BEGIN IMMEDIATE', 'ROLLBACK'],
+    ...['BEGIN IMMEDIATE', 'COMMIT'],
+  ]);
   expect(tableOf(notes).version('i')).toBe(1);
 });
 
@@ -107,4 +128,56 @@ it('rejects all that waited when the file fails, and goes on afterwards', async 
   expect(database.inTransaction).toBe(false);
   expect(tableOf(notes).version('h')).toBe(0);
   expect(await commits.hand(await written('h'))).toBeUndefined();
+});
+
+describe('while a round is on its way to the disk', () => {
+  const passes: (() => void)[] = [];
+  const slow: Writer = {
+    ...noted,
+    async exec(sql) {
+      await new Promise<void>((resolve) => {
+        passes.push(resolve);
+      });
+      await noted.exec(sql);
+    },
+  };
+  const patient = commitsTo(slow, tableOf, snapshot);
+
+  /** Lets the round that is on its way arrive, as soon as there is one. */
+  async function arrive(): Promise<void> {
+    while (passes.length === 0) {
+      await new Promise(setImmediate);
+    }
+    passes.shift()?.();
+  }
+
+  it('lets what comes meanwhile wait, and keeps it in one transaction afterwards', async () => {
+    const [first, ...later] = await Promise.all(['j', 'k', 'l'].map(written));
+    statements.length = 0;
+    const kept = patient.hand(first ?? []);
+    while (passes.length === 0) {
+      await new Promise(setImmediate);
+    }
+    const waiting = later.map(patient.hand);
+    await arrive();
+    await kept;
+    await arrive();
+    await Promise.all(waiting);
+
+    expect(ofTransactions()).toEqual([
+      ...['BEGIN IMMEDIATE', 'COMMIT'],
+      ...['BEGIN IMMEDIATE', 'COMMIT'],
+    ]);
+    expect(['j', 'k', 'l'].map((id) => tableOf(notes).version(id))).toEqual([1, 1, 1]);
+  });
+
+  it('is at its end when nothing waits any more', async () => {
+    await patient.end();
+    const kept = patient.hand(await written('m'));
+    const ended = patient.end().then(() => tableOf(notes).version('m'));
+    await arrive();
+
+    expect(await ended).toBe(1);
+    expect(await kept).toBeUndefined();
+  });
 });

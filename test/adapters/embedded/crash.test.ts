@@ -44,7 +44,7 @@ it('has all that was acknowledged after a process was killed, and nothing by hal
     expect(ids).toContain(id.replace('left', 'right'));
   });
   expect(ids.size % 2).toBe(0);
-  store.close();
+  await store.close();
 }, 60_000);
 
 it('answers a call again that was kept and never answered, and changes nothing', async () => {
@@ -57,7 +57,7 @@ it('answers a call again that was kept and never answered, and changes nothing',
   const answer = await transactOnce(store, intention, 0, () => Promise.resolve('kept by another'));
   expect(answer).toBe('kept by the first call');
   expect(await store.get(notes, 'once')).toEqual({ id: 'once', version: 1 });
-  store.close();
+  await store.close();
 }, 60_000);
 
 it('keeps what waits when it is closed in good order', async () => {
@@ -67,12 +67,12 @@ it('keeps what waits when it is closed in good order', async () => {
   await Promise.resolve();
   await Promise.resolve();
   await Promise.resolve();
-  store.close();
+  await store.close();
 
   await writing;
   const again = embeddedStore({ file });
   expect(await again.get(notes, 'last')).toEqual({ id: 'last', version: 1 });
-  again.close();
+  await again.close();
 });
 
 it('serves two processes that have the same file open', async () => {
@@ -87,6 +87,6 @@ it('serves two processes that have the same file open', async () => {
   await Promise.all([more(here), more(there), more(here), more(there)]);
 
   expect(await there.get(notes, 'shared')).toMatchObject({ dueAt: 4 });
-  here.close();
-  there.close();
+  await here.close();
+  await there.close();
 });

@@ -41,7 +41,7 @@ it('shows what another process has acknowledged', async () => {
     );
     expect(await there.get(notes, 'a')).toMatchObject({ dueAt });
   }
-  here.close();
-  there.close();
+  await here.close();
+  await there.close();
   rmSync(folder, { recursive: true });
 });

@@ -22,8 +22,8 @@ describe.each([
     });
     return {
       store,
-      close: () => {
-        store.close();
+      close: async () => {
+        await store.close();
         rmSync(folder, { recursive: true });
       },
     };

@@ -31,7 +31,8 @@ it('makes a table and its indexes when the collection is first used, and once', 
 
 it('makes an index anew when it is declared anew', () => {
   const database = new Database(':memory:');
-  tablesOf(database)(notes).insert('a', 1, '{"id":"a","text":"x","dueAt":5}');
+  tablesOf(database)(notes);
+  database.exec(`INSERT INTO notes VALUES ('a', 1, '{"id":"a","text":"x","dueAt":5}')`);
   const changed = { ...notes, indexes: { due: ['text', 'dueAt'] } };
   const table = tablesOf(database)(changed);
 
@@ -72,10 +73,12 @@ it.each(['a-b', 'a"b', '', '1a', 'a;b'])('refuses the name %j', (name) => {
   expect(() => tablesOf(new Database(':memory:'))({ name, indexes: {} })).toThrow(StoreMisuse);
 });
 
-it('writes only over the version that is expected', () => {
-  const table = tablesOf(new Database(':memory:'))(notes);
-  expect([table.insert('a', 1, '{}'), table.insert('a', 1, '{}')]).toEqual([true, false]);
-  expect([table.replace('a', 1, 2, '{}'), table.replace('a', 1, 2, '{}')]).toEqual([true, false]);
-  expect([table.remove('a', 1), table.remove('a', 2)]).toEqual([false, true]);
-  expect(table.version('a')).toBe(0);
+it('reads a document with its version, and 0 where there is none', () => {
+  const database = new Database(':memory:');
+  const table = tablesOf(database)(notes);
+  database.exec(`INSERT INTO notes VALUES ('a', 7, '{"id":"a"}')`);
+
+  expect([table.version('a'), table.version('b')]).toEqual([7, 0]);
+  expect(table.read('a')).toEqual({ version: 7, json: '{"id":"a"}' });
+  expect(table.read('b')).toBeUndefined();
 });

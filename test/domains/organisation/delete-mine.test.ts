@@ -8,6 +8,7 @@ import { deleteMineOperation } from '../../../cloudfunctions/domains/organisatio
 import { persons } from '../../../cloudfunctions/domains/organisation/person';
 import { phoneIdOf, phoneNumbers } from '../../../cloudfunctions/domains/organisation/phone-number';
 import { asks, happened } from '../../builders/askings';
+import type { PersonalRecords } from '../../../cloudfunctions/domains/organisation';
 import { aVillage } from '../../builders/village';
 
 const ME = 'person-zhang-guihua';
@@ -45,13 +46,12 @@ it('leaves the name to whoever holds a post', async () => {
 
 it('leaves the name to a matter that is running', async () => {
   const village = aVillage();
-  const operation = deleteMineOperation([
-    {
-      part: 'letters',
-      exportFor: () => Promise.resolve({ items: [] }),
-      keptOf: () => Promise.resolve([{ reason: 'running_matter', count: 1 }]),
-    },
-  ]);
+  const letters: PersonalRecords = {
+    part: 'letters',
+    exportFor: () => Promise.resolve({ items: [] }),
+    keptOf: () => Promise.resolve([{ reason: 'running_matter', count: 1 }]),
+  };
+  const operation = deleteMineOperation(() => Promise.resolve([letters]));
   const input = { callId: 'sent-from-a-valley' };
   const answer = await operation.answer(
     input,

@@ -1,5 +1,6 @@
 import { exportMine } from '../../../cloudfunctions/contracts/organisation';
 import { exportMineOperation } from '../../../cloudfunctions/domains/organisation/export-mine';
+import type { PersonalRecords } from '../../../cloudfunctions/domains/organisation';
 import { aVillage } from '../../builders/village';
 
 it('hands out what the register keeps about the caller, and about nobody else', async () => {
@@ -12,16 +13,15 @@ it('hands out what the register keeps about the caller, and about nobody else', 
 
 it('hands out the other parts one by one, a page at a time', async () => {
   const village = aVillage();
-  const letters = exportMineOperation([
-    {
-      part: 'letters',
-      exportFor: (_owner, _world, after) =>
-        Promise.resolve(after === undefined ? { items: ['one'], next: 'n' } : { items: ['two'] }),
-      keptOf: () => Promise.resolve([]),
-    },
-  ]);
+  const letters: PersonalRecords = {
+    part: 'letters',
+    exportFor: (_owner, _world, after) =>
+      Promise.resolve(after === undefined ? { items: ['one'], next: 'n' } : { items: ['two'] }),
+    keptOf: () => Promise.resolve([]),
+  };
+  const operation = exportMineOperation(() => Promise.resolve([letters]));
   const ask = async (input: unknown) =>
-    letters.answer(input, await village.actor('zhang-guihua'), village.world());
+    operation.answer(input, await village.actor('zhang-guihua'), village.world());
   const parts = ['organisation', 'letters'];
   expect(await ask({ part: 'letters' })).toEqual({
     ...{ parts, part: 'letters', items: ['one'], next: 'n' },

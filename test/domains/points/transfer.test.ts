@@ -60,7 +60,7 @@ it('leaves the sum over all accounts at zero after every step, and every balance
           expect(kind === 'village' || balance >= 0).toBe(true);
         }
       }
-      store.close();
+      await store.close();
     }),
     { numRuns: 40 },
   );
@@ -73,7 +73,7 @@ it('books an event once, however often and however simultaneously it is heard of
   expect(await store.transact((tx) => book(tx, { ...entry, points: 50 }))).toBeUndefined();
   expect(await store.get(entries, entry.id)).toMatchObject({ points: 5 });
   expect((await balances(store)).map(({ balance }) => balance)).toEqual([-5, 5]);
-  store.close();
+  await store.close();
 });
 
 const household = {

@@ -16,8 +16,8 @@ import { testVault } from '../../builders/composed';
 import { aPlan, someLines } from '../../builders/polls';
 
 const store = embeddedStore({ rehearse: true });
-afterAll(() => {
-  store.close();
+afterAll(async () => {
+  await store.close();
 });
 const refuse = (code: string): never => {
   throw new Refusal(code);

@@ -13,8 +13,8 @@ import { preparePoll } from '../../../cloudfunctions/domains/polls/preparing';
 import { aPlan, someLines } from '../../builders/polls';
 
 const store = embeddedStore();
-afterAll(() => {
-  store.close();
+afterAll(async () => {
+  await store.close();
 });
 const sha = (text: string) => createHash('sha256').update(text).digest('base64url');
 const ids = (many: number) => Array.from({ length: many }, (_, at) => `elector-${at}`);

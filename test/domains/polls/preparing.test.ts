@@ -7,8 +7,8 @@ import { freeze, openPrepared, preparePoll } from '../../../cloudfunctions/domai
 import { aPlan, someLines } from '../../builders/polls';
 
 const store = embeddedStore();
-afterAll(() => {
-  store.close();
+afterAll(async () => {
+  await store.close();
 });
 
 it('freezes everything, and takes the hash over it', () => {

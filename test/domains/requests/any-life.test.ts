@@ -89,7 +89,7 @@ it('one holder and one clock while it is open, none when it is not, and a diary 
       const { items } = await newestLines(village.store, requestId);
       expect(items.map(({ n }) => n)).toEqual(items.map((_, at) => before.lines - 1 - at));
       expect(village.defects).toEqual([]);
-      village.store.close();
+      await village.store.close();
     }),
     { numRuns: 25 },
   );

@@ -21,7 +21,7 @@ it('puts the county into a store, and a second time changes nothing', async () =
     ),
   );
   expect(counts).toEqual([120, 36, 33]);
-  store.close();
+  await store.close();
 });
 
 it('keeps what was changed since', async () => {
@@ -39,5 +39,5 @@ it('keeps what was changed since', async () => {
     openid: 'a-new-phone',
     version: 2,
   });
-  store.close();
+  await store.close();
 });

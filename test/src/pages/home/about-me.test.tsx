@@ -48,3 +48,10 @@ it('says what to do without a signal', async () => {
   open(<AboutMe />);
   await shown(/^没有信号，暂时打不开。/);
 });
+
+it('leads to what I have reported', async () => {
+  outOfReach();
+  open(<AboutMe />);
+  await tap('我反映的事');
+  expect(went()).toEqual(['navigateTo /pages/requests/mine/index']);
+});

@@ -21,10 +21,8 @@ it('has the doors of a villager, in villagers own words', async () => {
   inTheHandOf('zhang-guihua', aVillage());
   open(<HomePage />);
   await shown('张桂花，清泉村');
-  expect(doors().filter((name) => /^(我|工)/.test(name))).toEqual([
-    ...['我要反映', '我反映的', '我的积分'],
-    expect.stringMatching(/^我的/),
-  ]);
+  await shown('村里的大事');
+  expect(doors().slice(0, 5)).toEqual(['我的', '我要反映', '屋场会看', '村规民约', '我的积分']);
 });
 
 it('has the desk for a cadre', async () => {
@@ -94,4 +92,10 @@ it('says that one was at a meeting whose poster was scanned without a signal', a
   keepScan('abcdefghjkmn');
   open(<HomePage />);
   await shown(/^已记下您\d+:\d\d到会。/);
+});
+
+it('leads to what is mine', async () => {
+  open(<HomePage />);
+  await tap('我的', 'link');
+  expect(went()).toEqual(['navigateTo /pages/mine/index']);
 });

@@ -1,4 +1,5 @@
-import { cloudVillage } from '../../cloudfunctions/api/cloud-village';
+import { cloudOpening } from '../../cloudfunctions/api/cloud';
+import { gateTo } from '../../cloudfunctions/api/gate';
 import { newKey } from '../../cloudfunctions/adapters/vault/vault';
 import { type CloudbaseWire, cloudbaseWire } from '../adapters/cloudbase-wire/server';
 
@@ -25,20 +26,21 @@ function environment(more: Record<string, string> = {}) {
 }
 
 it('answers from the database of its environment', async () => {
-  const { api } = cloudVillage(environment(), '.');
-  expect(await api(openCode, {})).toMatchObject({ error: { code: 'code_not_found' } });
+  const { answer } = gateTo(cloudOpening(environment(), '.'));
+  const { reply } = await answer(openCode, {});
+  expect(reply).toMatchObject({ error: { code: 'code_not_found' } });
   expect(wire.asked).toContain('database.getDocument');
 });
 
 it('does not open without its settings', () => {
-  expect(() => cloudVillage({ ...environment(), VAULT_KEYS: '' }, '.')).toThrow('VAULT_KEYS');
-  expect(() => cloudVillage(environment({ PUBLIC_HOST: '' }), '.')).toThrow('PUBLIC_HOST');
+  expect(() => cloudOpening({ ...environment(), VAULT_KEYS: '' }, '.')).toThrow('VAULT_KEYS');
+  expect(() => cloudOpening(environment({ PUBLIC_HOST: '' }), '.')).toThrow('PUBLIC_HOST');
 });
 
 it('writes a defect where an engineer reads it, and tells the phone nothing of it', async () => {
   const written = jest.spyOn(console, 'error').mockImplementation();
   const nobodyThere = environment({ CLOUDBASE_SERVICE_URL: 'http://127.0.0.1:9/admin' });
-  const reply = await cloudVillage(nobodyThere, '.').api(openCode, {});
+  const { reply } = await gateTo(cloudOpening(nobodyThere, '.')).answer(openCode, {});
   expect(reply).toEqual({ ok: false, error: { code: 'internal_error' } });
   expect(JSON.parse(String(written.mock.calls[0]?.[0]))).toMatchObject({
     defect: 'codes.openCode',

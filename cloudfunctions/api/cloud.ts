@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { cloudOf } from '../adapters/cloudbase/cloud';
+import { cloudbaseFiles } from '../adapters/cloudbase/files';
+import { cloudbaseStore } from '../adapters/cloudbase/store';
+import { FONT_FILE, press } from '../adapters/paper/press';
+import { random, vault } from '../adapters/vault/vault';
+import { channelsFrom, type Environment, setting, vaultKeys } from './environment';
+import type { Opening } from './wing';
+
+/**
+ * What CloudBase lends to both doors, once for each instance, at its first call: the environment's id and the key
+ * are the platform's. `CLOUDBASE_SERVICE_URL` leads the SDK elsewhere, for tries outside the cloud.
+ */
+export function cloudOpening(environment: Environment, folder: string): Opening {
+  const clock = () => Date.now();
+  const env = environment['TCB_ENV'] ?? environment['SCF_NAMESPACE'] ?? '';
+  const serviceUrl = environment['CLOUDBASE_SERVICE_URL'];
+  const cloud = cloudOf({ env, ...(serviceUrl !== undefined && { serviceUrl }) });
+  return {
+    ports: {
+      host: setting(environment, 'PUBLIC_HOST'),
+      press: press(join(folder, FONT_FILE)),
+      channels: channelsFrom(environment, clock),
+      files: cloudbaseFiles(cloud),
+    },
+    platform: {
+      store: cloudbaseStore(cloud),
+      vault: vault(vaultKeys(environment)),
+      random,
+      clock,
+      report(where, thrown) {
+        console.error(
+          JSON.stringify({ defect: where, because: String(thrown), stack: stackOf(thrown) }),
+        );
+      },
+    },
+  };
+}
+
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? '') : '';
+}
