@@ -36,7 +36,7 @@ export const pollDesk = {
   electionSaid:
     '选村干部、罢免村干部，要到会场设秘密写票处投纸票，不能在这里投。组长、村民代表由小组会或各户推选，也不能靠手机定。',
   noElectionHere: '不是选举，发出去',
-  noElectionKept: '您说了“不是选举”，这句话会跟题目一起封存，大家都看得到。',
+  noElectionKept: '点了“不是选举”，这句话就跟题目一起封存，大家都看得到。',
   missing: '还差：问题、选项、怎么投、截止时间，都填好就能发。',
   send: '发出去',
   sending: '正在发…',

@@ -144,6 +144,8 @@ export const polls = {
   } satisfies Record<VotingWay, string>,
   assisted: '这一票是村干部替您投的。不是您的意思，请马上告诉村务监督委员会。',
   chose: (texts: readonly string[]) => `您选的：${texts.join('、')}`,
+  choseAtHome: (texts: readonly string[]) => `家里选的：${texts.join('、')}`,
+  choseRankedAtHome: (texts: readonly string[]) => `家里排的：${texts.join('，其次')}`,
   choseRanked: (texts: readonly string[]) => `您排的：${texts.join('，其次')}`,
   secretKept: '您选了什么，谁也不知道，手机上也没有留。',
   noVoice: '这次没有问到您：您不在名册里。觉得漏了，请找村干部说。结果照样可以看。',

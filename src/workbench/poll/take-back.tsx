@@ -156,6 +156,7 @@ function Asking({ pollId, entry, onClose }: AskingProps) {
       }}
       onClose={onClose}
     >
+      <View className="strong">{pollDesk.takeBackAsk}</View>
       <ChoiceList
         label={pollDesk.takeBackAsk}
         choices={takeBackReasonsOf[way].map((value) => ({

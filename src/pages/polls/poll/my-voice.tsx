@@ -36,13 +36,7 @@ export function MyVoice({ poll }: { readonly poll: PollShown }) {
           <Heading text={isOfHome ? polls.mineAtHome : polls.mine} />
           <View className="strong">{(isOfHome ? polls.votedAtHome : polls.voted)[way]}</View>
           {isAssisted ? <View className="wrong">{polls.assisted}</View> : null}
-          {choice === undefined ? null : (
-            <View>
-              {frozen.kind === 'ranking'
-                ? polls.choseRanked(textsOf(frozen, choice))
-                : polls.chose(textsOf(frozen, choice))}
-            </View>
-          )}
+          {choice === undefined ? null : <View>{chosen(frozen)(textsOf(frozen, choice))}</View>}
           {frozen.isSecret && way === 'online' ? <View>{polls.secretKept}</View> : null}
         </View>
       )}
@@ -51,4 +45,11 @@ export function MyVoice({ poll }: { readonly poll: PollShown }) {
       ) : null}
     </>
   );
+}
+
+function chosen({ kind, voice }: PollShown['frozen']): (texts: readonly string[]) => string {
+  if (voice === 'household') {
+    return kind === 'ranking' ? polls.choseRankedAtHome : polls.choseAtHome;
+  }
+  return kind === 'ranking' ? polls.choseRanked : polls.chose;
 }

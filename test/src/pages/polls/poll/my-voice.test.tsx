@@ -52,8 +52,9 @@ it('says what was taken back, and that the voice is free again', async () => {
 });
 
 it('speaks of the house where a house has one voice', async () => {
-  const mine = { hasVoice: true, way: 'online' } as const;
+  const mine = { hasVoice: true, way: 'online' as const, choice: ['agree'] };
   open(<MyVoice poll={aPollShown({ frozen: aFrozen({ voice: 'household' }), mine })} />);
+  await shown('家里选的：同意');
   await shown('您家这一票');
   await shown('已经投了，家里有人在手机上投的。');
 });
