@@ -7,8 +7,11 @@ import { inParts, sideBySide } from '../side-by-side';
 import type { MessageChannel } from './channels';
 import { notify } from './notify';
 
-/** People whom one delivery reaches within the time of a cloud function. */
-const PART = 50;
+/**
+ * People whom one delivery reaches, one after the other, within a few seconds; several deliveries run beside each other
+ * and share the connections.
+ */
+const PART = 20;
 
 /**
  * Tells everybody on a roll of a place that there is something to read or to do. Whoever has no phone is told by
@@ -48,11 +51,11 @@ export function tellThePeople(channels: readonly MessageChannel[]): Listener {
   return hear('people.told', 'notifications.tell-the-people', async (facts, { at }, world) => {
     const { about, personIds, what, of } = facts;
     const told = { happeningId: of, kind: what, about, at } as const;
-    await sideBySide(personIds, async (personId) => {
+    for (const personId of personIds) {
       if ((await openidsOf(world.store, personId)).length > 0) {
         await notify([{ ...told, ownerId: personId, personId }], channels, world);
       }
-    });
+    }
   });
 }
 
