@@ -139,6 +139,8 @@ export type MeetingShown = z.output<typeof meetingShown>;
 
 export const signInShown = z.object({
   name: z.string(),
+  /** For whoever keeps the list: with it, those who are there are marked for a show of hands. */
+  personId: z.optional(id),
   isMe: z.boolean(),
   /** What the phone's own clock said, and when it arrived. */
   signedAt: instant,

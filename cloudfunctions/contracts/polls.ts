@@ -156,8 +156,10 @@ export const markPresent = contract({
   output: z.object({
     pollId: id,
     standing,
-    /** May raise a hand. */
+    /** May raise a hand from now on. */
     present: z.array(id),
+    /** Were on the list before, and raise a hand as well. */
+    already: z.array(id),
     /** Have voted another way, or their household has. */
     hasVoted: z.array(id),
     notElectors: z.array(id),

@@ -52,6 +52,11 @@ export const pollDesk = {
   slipGiven: (name: string) => `发给了${name}。`,
   present: '举手的人报到',
   presentSaid: '先把到场要举手的人记下来。已经投过的，请他不要举手。',
+  signedIn: '照会上的签到记',
+  signedInSaid: (count: number) =>
+    `签到的列出了${count}位。只记还在场、要举手的；先走的，记了再撤回。`,
+  markSignedIn: (count: number) => `把这${count}位都记上`,
+  nobodySignedIn: '这次会还没有人签到。请在下面一位一位找。',
   markPresent: (count: number) => `记下这${count}人`,
   marked: (present: number) => `${present}人可以举手。`,
   hasVoted: (names: readonly string[]) => `已经用别的办法投过，请不要举手：${names.join('、')}`,

@@ -1,7 +1,9 @@
 import { listAttendance } from '../../contracts/deliberation-attendance';
 import { implement } from '../../kernel/operation';
+import { mayHelpIn } from '../organisation';
 import { signIns } from './attendance';
 import { namesOf } from './names';
+import { conducts } from './policy';
 import { approach } from './standpoint';
 import { showSignIn } from './view-meeting';
 
@@ -12,7 +14,9 @@ export const listAttendanceOperation = implement(listAttendance, {
   allow: ({ personId }) => personId !== undefined,
   async run({ meetingId, after }, context) {
     const { actor, store } = context;
-    await approach(store, meetingId, context);
+    const { meeting } = await approach(store, meetingId, context);
+    const keepsList =
+      conducts(meeting, actor) || (await mayHelpIn(store, actor, meeting.villageId));
     const page = await store.find(signIns, {
       index: 'ofMeeting',
       equals: { meetingId },
@@ -23,7 +27,9 @@ export const listAttendanceOperation = implement(listAttendance, {
       store,
       page.items.map(({ personId }) => personId),
     );
-    const items = page.items.map((it) => showSignIn(it, names, actor.personId));
+    const items = page.items.map((it) =>
+      showSignIn(it, names, { reader: actor.personId, keepsList }),
+    );
     return { items, ...(page.next !== undefined && { next: page.next }) };
   },
 });

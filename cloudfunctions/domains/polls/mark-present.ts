@@ -33,6 +33,7 @@ export const markPresent = implement(contract, {
         return refuse('way_is_counted');
       }
       const present: string[] = [];
+      const already: string[] = [];
       const hasVoted: string[] = [];
       for (const { personId, voiceId } of asked) {
         if (voiceId === undefined) {
@@ -40,7 +41,8 @@ export const markPresent = implement(contract, {
         }
         const { turn, used } = await voiceState(tx, pollId, voiceId);
         if (used) {
-          hasVoted.push(personId);
+          const isOnList = used.way === 'hand' && used.named === personId;
+          (isOnList ? already : hasVoted).push(personId);
           continue;
         }
         const hand = { voiceId, turn, way: 'hand', writtenBy, named: personId } as const;
@@ -48,7 +50,7 @@ export const markPresent = implement(contract, {
         await tellTheVoter(tx, { pollId, entryId, personId }, 'voice_used_for_you', now);
         present.push(personId);
       }
-      return { pollId, standing: frozen.standing, present, hasVoted, notElectors };
+      return { pollId, standing: frozen.standing, present, already, hasVoted, notElectors };
     });
   },
 });

@@ -17,6 +17,18 @@ it('shows every name masked, and the own one in full', async () => {
   );
 });
 
+it('tells whoever keeps the list also who it is, and nobody else', async () => {
+  const village = aVillage();
+  const meetingId = await begun(village);
+  await writtenDown(village, meetingId, ['zhang-guihua', 'chen-shuifu'].map(personIdOf));
+  const idsFor = async (who: string) =>
+    (await answered(village.as(who)(listAttendance, { meetingId }))).items
+      .map(({ personId }) => personId)
+      .sort();
+  expect(await idsFor('liu-qingshan')).toEqual(['person-chen-shuifu', 'person-zhang-guihua']);
+  expect(await idsFor('zhang-guihua')).toEqual([undefined, undefined]);
+});
+
 it('is not there for strangers', async () => {
   const village = aVillage();
   const meetingId = await begun(village);
