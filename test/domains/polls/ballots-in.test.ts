@@ -4,9 +4,7 @@ import { ballotsIn } from '../../../cloudfunctions/domains/polls/ballots-in';
 import { takenBack } from '../../../cloudfunctions/domains/polls/taken-back';
 
 const store = embeddedStore();
-afterAll(() => {
-  store.close();
-});
+afterAll(() => store.close());
 
 /** One more than a page holds. */
 const MANY = 1001;

@@ -32,9 +32,7 @@ const ANSWER_BYTES = 100 * 1024;
 const WAVES = 300;
 
 const base = embeddedStore();
-afterAll(() => {
-  base.close();
-});
+afterAll(() => base.close());
 const far = inWaves(base);
 const nameOf = (number: number) => `person-${String(number).padStart(4, '0')}`;
 const chair: Actor = {

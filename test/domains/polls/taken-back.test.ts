@@ -9,9 +9,7 @@ import {
 import { AlreadyExists } from '../../../cloudfunctions/kernel/store';
 
 const store = embeddedStore({ rehearse: true });
-afterAll(() => {
-  store.close();
-});
+afterAll(() => store.close());
 const poll = { pollId: 'a-poll' };
 
 const write = (turn: number, way: 'hand' | 'paper', voiceId = 'v') =>
