@@ -1,6 +1,7 @@
 import { listAttendance } from '../../contracts/deliberation-attendance';
 import { implement } from '../../kernel/operation';
-import { mayHelpIn } from '../organisation';
+import type { Store } from '../../kernel/store';
+import { householdOf, mayHelpIn, personOf } from '../organisation';
 import { signIns } from './attendance';
 import { namesOf } from './names';
 import { conducts } from './policy';
@@ -27,9 +28,18 @@ export const listAttendanceOperation = implement(listAttendance, {
       store,
       page.items.map(({ personId }) => personId),
     );
-    const items = page.items.map((it) =>
-      showSignIn(it, names, { reader: actor.personId, keepsList }),
+    const items = await Promise.all(
+      page.items.map(async (it) => ({
+        ...showSignIn(it, names, { reader: actor.personId, keepsList }),
+        ...(keepsList && (await houseOf(store, it.personId))),
+      })),
     );
     return { items, ...(page.next !== undefined && { next: page.next }) };
   },
 });
+
+async function houseOf(store: Pick<Store, 'get'>, personId: string) {
+  const { householdId } = (await personOf(store, personId)) ?? {};
+  const home = householdId === undefined ? undefined : await householdOf(store, householdId);
+  return home && { houseNumber: home.houseNumber };
+}

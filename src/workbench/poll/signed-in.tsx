@@ -6,6 +6,7 @@ import { MoreButton } from '@/components/more-button';
 import type { PickedPerson } from '@/components/person-choice';
 import { Reading } from '@/components/reading';
 import { attendanceRefusals } from '@/text/deliberation-refusals';
+import { parts } from '@/text/parts';
 import { pollDesk } from '@/text/poll-desk';
 
 interface SignedInProps {
@@ -21,8 +22,10 @@ export function SignedIn({ meetingId, isOff, onMark }: SignedInProps) {
     { meetingId },
     { keepsCopy: false },
   );
-  const people = items.flatMap(({ personId, name }) =>
-    personId === undefined ? [] : [{ personId, name }],
+  const people = items.flatMap(({ personId, name, houseNumber }) =>
+    personId === undefined
+      ? []
+      : [{ personId, name: houseNumber === undefined ? name : parts.ofHouse(name, houseNumber) }],
   );
   return (
     <View className="group">

@@ -21,12 +21,15 @@ it('tells whoever keeps the list also who it is, and nobody else', async () => {
   const village = aVillage();
   const meetingId = await begun(village);
   await writtenDown(village, meetingId, ['zhang-guihua', 'chen-shuifu'].map(personIdOf));
-  const idsFor = async (who: string) =>
+  const seenBy = async (who: string) =>
     (await answered(village.as(who)(listAttendance, { meetingId }))).items
-      .map(({ personId }) => personId)
+      .map(({ personId, houseNumber }) => [personId, houseNumber].join())
       .sort();
-  expect(await idsFor('liu-qingshan')).toEqual(['person-chen-shuifu', 'person-zhang-guihua']);
-  expect(await idsFor('zhang-guihua')).toEqual([undefined, undefined]);
+  expect(await seenBy('liu-qingshan')).toEqual([
+    'person-chen-shuifu,033号',
+    'person-zhang-guihua,032号',
+  ]);
+  expect(await seenBy('zhang-guihua')).toEqual([',', ',']);
 });
 
 it('is not there for strangers', async () => {

@@ -12,7 +12,10 @@ const line = {
   ...{ isGuest: false, isAddition: false },
 };
 const hall = (many: number) =>
-  Array.from({ length: many }, (_, at) => ({ ...line, name: `张${at}`, personId: `p${at}` }));
+  Array.from({ length: many }, (_, at) => ({
+    ...{ ...line, name: `张${at}`, personId: `p${at}` },
+    ...(at === 0 && { houseNumber: '033号' }),
+  }));
 
 it('hands a full hall in at once, in as many calls as it takes, and adds up what came of it', async () => {
   says(listAttendance, { items: hall(60) });
@@ -25,7 +28,7 @@ it('hands a full hall in at once, in as many calls as it takes, and adds up what
   await tap(/^举手的人报到/);
   await tap('把这60位都记上');
   await shown('4人可以举手。');
-  await shown('已经用别的办法投过，请不要举手：张0、p0');
+  await shown('已经用别的办法投过，请不要举手：张0（033号）、p0');
   const lists = sent(markPresent).map(({ personIds }) => (personIds as string[]).length);
   expect(lists).toEqual([50, 10]);
 });
