@@ -28,6 +28,7 @@ import { witnessCount } from './witness-count';
  * writes it down unseen; `openPrepared` opens it within the domain's own transaction; when `poll.closed` is heard,
  * `outcomeOf` gives what was counted.
  */
+export { electionIn } from './election';
 export { type Outcome, outcomeOf } from './outcome';
 export { openPrepared, openUntold, type PollPlan, type Prepared, preparePoll } from './preparing';
 export { pollRecords } from './records';
