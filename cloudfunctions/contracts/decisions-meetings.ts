@@ -5,8 +5,8 @@ import { hash } from './decisions-shown';
 import { bodies, choices, meetingOutcomes, meetingSteps, ways } from './decisions-words';
 import { rollKinds } from './organisation-words';
 
-/** More people than any village has. */
-const VOICES_MAX = 8000;
+/** More voices than any village has; a frozen roll of so many stays below what a document holds (512 KB). */
+const VOICES_MAX = 5000;
 const whole = z.int().check(z.minimum(0), z.maximum(VOICES_MAX));
 
 /** Before calling: how many are due, and of whom it must be said whether they are of age. */
@@ -21,6 +21,10 @@ export const previewRoll = contract({
   output: z.object({
     body: z.enum(bodies),
     rolls: z.array(z.object({ kind: z.enum(rollKinds), due: z.int() })),
+    /** Whether women are a third of the assembly cannot be told: of so many it is not in the register. */
+    womenUnchecked: z.optional(
+      z.object({ due: z.int(), women: z.int(), unknown: z.int(), needed: z.int() }),
+    ),
     unsure: z.array(z.object({ personId: id, name: z.string(), householdId: z.optional(id) })),
     earliestAt: instant,
   }),
@@ -30,6 +34,7 @@ export const previewRoll = contract({
     'body_not_for_matter',
     'roll_is_empty',
     'assembly_lacks_representatives',
+    'assembly_lacks_women',
   ],
 });
 
@@ -73,6 +78,8 @@ export const callMeeting = contract({
     'too_few_representatives',
     /** Fewer than four fifths of the assembly have been elected by the villagers. */
     'assembly_lacks_representatives',
+    /** Fewer than a third of the assembly are women among the elected. */
+    'assembly_lacks_women',
   ],
 });
 
@@ -152,7 +159,8 @@ export const recordMeeting = contract({
       .array(
         z.strictObject({
           line: whole,
-          way: z.enum(ways),
+          /** In person where nothing is said: an assembly of thousands is one call (100 KB of text on CloudBase). */
+          way: z.optional(z.enum(ways)),
           /** By proxy: the line of the member of the same household who came, and the paper's fingerprint. */
           by: z.optional(whole),
           paper: z.optional(hash),
@@ -173,6 +181,9 @@ export const recordMeeting = contract({
         .check(z.maxLength(VOICES_MAX)),
     ),
     women: whole,
+    /** 主持 and 记录: people of the village, or officials who sit in its committees. */
+    chairId: id,
+    recorderId: id,
     papers,
     /** Those who signed the minutes, by their lines on the roll. */
     signers: z.array(whole).check(z.maxLength(20)),
@@ -206,6 +217,8 @@ export const recordMeeting = contract({
     'women_more_than_present',
     'minutes_missing',
     'signatures_missing',
+    'chair_not_of_village',
+    'recorder_not_of_village',
     'slips_missing',
     'slips_do_not_add_up',
     'womens_check_missing',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { contract, cursor, id } from './contract';
+import { contract, cursor, id, instant } from './contract';
+import { hash } from './decisions-shown';
 import { printedPapers } from './decisions-words';
 import { rollKinds } from './organisation-words';
 
@@ -33,4 +34,28 @@ export const printPaper = contract({
     'notice_not_signed',
     'too_large',
   ],
+});
+
+const address = z.object({ url: z.string(), until: instant });
+
+/**
+ * Where the file of a paper can be fetched for a few minutes: a plan, an approval, what hung on the board for everybody;
+ * minutes, contracts and whatever else for those who stood on the roll of that step; slips, ballots and mandates, which
+ * tell of single people, for the offices that keep them.
+ */
+export const openPaper = contract({
+  name: 'decisions.openPaper',
+  does: 'read',
+  input: z.strictObject({ decisionId: id, hash }),
+  output: address,
+  refusals: ['decision_not_found', 'paper_not_found', 'paper_not_kept'],
+});
+
+/** The paper by which the villagers' assembly empowered its representatives, for everybody. */
+export const openEvidence = contract({
+  name: 'decisions.openEvidence',
+  does: 'read',
+  input: z.strictObject({ delegationId: id }),
+  output: address,
+  refusals: ['delegation_not_found', 'paper_not_kept'],
 });

@@ -41,7 +41,15 @@ const office = z.object({ id, name: z.string() });
 /** "At least" includes the number itself; "more than" does not. */
 const threshold = z.object({ parts: z.int(), of: z.int(), isMoreThan: z.boolean() });
 const tally = z.object({ agree: z.int(), against: z.int(), abstain: z.int() });
-const paper = z.object({ kind: z.enum(paperKinds), title: z.string(), hash });
+/** A paper that somebody put on the table. Who may open its file depends on what it is (see `openPaper`). */
+const paper = z.object({
+  kind: z.enum(paperKinds),
+  title: z.string(),
+  hash,
+  /** Its file is kept, and this reader may open it. */
+  mayOpen: z.boolean(),
+});
+export type PaperShown = z.output<typeof paper>;
 
 /** By which rule one body would decide this. */
 export const bodyRule = z.object({
@@ -89,6 +97,9 @@ const meeting = z.object({
       slips: z.optional(z.extend(tally, { households: z.int(), covered: z.int() })),
       outcome: z.enum(meetingOutcomes),
       papers: z.array(paper),
+      /** The masked names of who led it (主持) and who wrote the minutes (记录). */
+      chair: z.string(),
+      recorder: z.string(),
       /** The masked names of those who signed the minutes. */
       signers: z.array(z.string()),
     }),
@@ -172,6 +183,8 @@ export const decisionShown = z.extend(decisionLine, {
   villageName: z.string(),
   text: z.string(),
   source: z.enum(motionSources),
+  /** What whoever moved it has laid beside it. */
+  papers: z.array(paper),
   /** The hash of the rules' draft that is voted on, word by word. */
   draftHash: z.optional(hash),
   rules: z.object({
@@ -216,16 +229,22 @@ export const decisionShown = z.extend(decisionLine, {
   /** Members who attend from afar answer here while the meeting lasts. */
   ballotPollId: z.optional(id),
   notices: z.array(notice),
+  /** Where very many have objected: the reader's own, those that are open, and the newest of the others. */
   objections: z.array(objectionLine),
+  /** How many have objected, and how many of these wait for an answer. */
+  objectionSum: z.object({ all: z.int(), open: z.int() }),
   /** Reader's own objections can be opened. */
   mine: z.object({
     objectionIds: z.array(id),
     hasSignedDemand: z.boolean(),
+    /** As whom this reader may still sign: a representative may sign as a villager too, each once. */
+    maySignAs: z.array(z.enum(demanders)),
     hasInterest: z.boolean(),
   }),
   progress: z.array(
     z.object({ at: instant, text: z.string(), isDone: z.boolean(), papers: z.array(paper) }),
   ),
+  /** The newest lines, in their order; all of them stand in the certificate. */
   diary: z.array(
     z.object({
       n: z.int(),

@@ -84,8 +84,8 @@ export const readDecision = contract({
 });
 
 /**
- * The certificate as it stands: every step bound to the one before (`docs/certificate.md`). A large village's
- * rolls come in several parts; joined they are one file.
+ * The certificate as it stands: every step bound to the one before (`docs/certificate.md`). A large village's minutes
+ * and rolls come in several parts; joined they are one file.
  */
 export const readCertificate = contract({
   name: 'decisions.readCertificate',

@@ -22,6 +22,7 @@ export const tellings = [
   'voice_taken_back',
   /** A body of the village is to meet on a decision. */
   'assembly_called',
+  'assembly_cancelled',
   /** A notice of the two publications: what was decided, or what came of it. */
   'notice_published',
   'objection_answered',
@@ -29,6 +30,9 @@ export const tellings = [
   /** What somebody said about the draft of the rules has been taken in or not. */
   'opinion_answered',
   'rules_published',
+  /** The quarter or the year draws to its end, and the assembly has not met. */
+  'representatives_due',
+  'villagers_due',
 ] as const;
 export type Telling = (typeof tellings)[number];
 
@@ -70,6 +74,8 @@ export const aboutKinds = [
   'decision',
   /** One way of a village's rules from the first opinion to their filing. */
   'revision',
+  /** The village itself: what its offices have to call. */
+  'village',
 ] as const;
 const about = z.strictObject({ kind: z.enum(aboutKinds), id });
 

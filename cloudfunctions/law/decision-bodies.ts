@@ -14,6 +14,7 @@ const HALF_OF_DUE: Threshold = {
   ...parameters['decision.partyMeeting.agree'].value,
   isMoreThan: true,
 };
+const ONE_THIRD: Threshold = { parts: 1, of: 3, isMoreThan: false };
 const FOUR_FIFTHS: Threshold = { parts: 4, of: 5, isMoreThan: false };
 const PARTY_ATTENDANCE: Threshold = {
   ...parameters['decision.partyMeeting.attendance'].value,
@@ -60,6 +61,8 @@ export interface DecisionBody {
    * any one decision: looked at before the body is called, and no part of what a decision began under.
    */
   readonly electedShare?: Threshold;
+  /** Of everybody in it at least so many are women among the elected; likewise a rule about the body. */
+  readonly womenShare?: Threshold;
   /** Which office calls it. */
   readonly caller: 'party_branch' | 'villagers_committee' | 'collective' | 'group_leader';
   /** Whose joint signatures oblige the village to call it, and how many. */
@@ -130,6 +133,7 @@ export const decisionBodies: Readonly<Record<BodyKey, DecisionBody>> = {
     ways: onlyOnsite,
     needsDelegation: true,
     electedShare: FOUR_FIFTHS,
+    womenShare: ONE_THIRD,
     caller: 'villagers_committee',
     demands: [{ by: 'representatives', share: { parts: 1, of: 5, isMoreThan: false } }],
     basis: { 'VCOL-2018': 'representatives_2018', 'VCOL-2025': 'representatives_2025' },

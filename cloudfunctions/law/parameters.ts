@@ -36,6 +36,14 @@ export const parameters = {
     status: 'unverified',
     validFrom: '2026-01-01',
   },
+  'decision.assemblyReminderDays': {
+    name: '季度、年度快完时提前几天提醒开会',
+    value: 30,
+    unit: 'calendarDay',
+    source: '设计值',
+    status: 'design',
+    validFrom: '2026-11-01',
+  },
   'decision.partyMeeting.attendance': {
     name: '党员大会到会比例（以上）',
     value: { parts: 2, of: 3 },

@@ -186,13 +186,15 @@ class Tale {
     const facts = {
       ...{ roll, present, recused: [], calls: [], signers: [0, 1] },
       ...{ count: { onsite, online: none, proxy: none }, women: Math.floor(present.length / 3) },
+      chair: this.history.markOf(this.chairing.chairId),
+      recorder: this.history.markOf(this.chairing.recorderId),
       papers: [paper('minutes', `${this.motion.title}会议记录${this.rolls}`)],
     };
     const isResolution = kind === 'households' || kind === 'representatives_assembly';
     const hand = isResolution ? 'villagers_committee' : 'party_branch';
     this.at += HOUR;
     const signerIds = people.slice(0, 2).map(({ personId }) => personId);
-    const beside = { ...this.secretary, signerIds };
+    const beside = { ...this.secretary, ...this.chairing, signerIds };
     this.history.happened({ did: 'held', facts }, hand, this.at, beside);
     return this;
   }
@@ -231,5 +233,10 @@ class Tale {
     return this.history.happened(deed, 'villagers_committee', this.at, this.secretary);
   }
 
+  /** 刘青山 leads every meeting and 邓小玉 writes. */
+  private readonly chairing = {
+    chairId: personIdOf('liu-qingshan'),
+    recorderId: personIdOf('deng-xiaoyu'),
+  };
   private readonly secretary = { personId: personIdOf('liu-qingshan') };
 }

@@ -58,6 +58,7 @@ function homeAt(layout: Layout, house: number, chance: Chance): Home {
       householdId: id,
       villageId: villageIdOf(layout),
       birthYear: somebody?.birthYear ?? birthYear,
+      sex: somebody?.sex ?? sexOf(house, seat, people.find((it) => it.seat === 0)?.who.sex),
       ...(somebody?.hasPhone && { openid: openidOf(somebody.key) }),
     };
   });
@@ -92,6 +93,15 @@ function birthYears(chance: Chance, known: number | undefined): number[] {
     ...parent.filter((year) => year > 1935),
     ...grandchild.filter((year) => year > 2007 && year <= 2025),
   ];
+}
+
+type Sex = NonNullable<Person['sex']>;
+
+/** Every other house is a woman's; whoever married in is of the other sex, children come as they come. */
+function sexOf(house: number, seat: number, known: Person['sex']): Sex {
+  const head = known ?? (house % 2 === 1 ? 'female' : 'male');
+  const other = head === 'female' ? 'male' : 'female';
+  return seat === 1 || (seat > 1 && (house + seat) % 2 === 0) ? other : head;
 }
 
 /** Everybody in the house but the one who married in has the same family name. */

@@ -12,6 +12,8 @@ export interface Named {
   readonly label: string;
   readonly at: Standing;
   readonly birthYear?: number;
+  /** Of those who live in a village. */
+  readonly sex?: 'female' | 'male';
   /** Without a phone nobody can be this person: somebody has to help. */
   readonly hasPhone: boolean;
 }
@@ -22,18 +24,20 @@ function villager(
   label: string,
   house: number,
   birthYear: number,
-  { village = 'qingquan', seat = 0, hasPhone = true } = {},
+  { village = 'qingquan', seat = 0, hasPhone = true, isMan = false } = {},
 ): Named {
-  return { key, name, label, birthYear, hasPhone, at: { village, house, seat } };
+  const at = { village, house, seat };
+  return { key, name, label, birthYear, hasPhone, sex: isMan ? 'male' : 'female', at };
 }
 function cadre(
   key: string,
   name: string,
   label: string,
   post: number,
-  village = 'qingquan',
+  { village = 'qingquan', isMan = true } = {},
 ): Named {
-  return { key, name, label, hasPhone: true, at: { village, post } };
+  const sex = isMan ? 'male' : 'female';
+  return { key, name, label, hasPhone: true, sex, at: { village, post } };
 }
 function official(key: string, name: string, label: string, officeId: string, rank = 1): Named {
   return { key, name, label, hasPhone: true, at: { officeId, rank } };
@@ -41,18 +45,21 @@ function official(key: string, name: string, label: string, officeId: string, ra
 
 export const named: readonly Named[] = [
   villager('zhang-guihua', '张桂花', '清泉村村民，75岁', 32, 1951),
-  villager('chen-shuifu', '陈水福', '清泉村村民，张桂花的邻居', 33, 1962),
+  villager('chen-shuifu', '陈水福', '清泉村村民，张桂花的邻居', 33, 1962, { isMan: true }),
   villager('li-xiaohe', '李小禾', '清泉村村民，27岁', 48, 1999),
   villager('zhou-meixiang', '周梅香', '清泉村村民', 62, 1988, { seat: 1 }),
-  villager('sun-laogen', '孙老根', '清泉村村民，81岁，没有手机', 51, 1945, { hasPhone: false }),
+  villager('sun-laogen', '孙老根', '清泉村村民，81岁，没有手机', 51, 1945, {
+    hasPhone: false,
+    isMan: true,
+  }),
   villager('xu-mianmian', '许绵绵', '松风村村民', 9, 1980, { village: 'songfeng' }),
   cadre('liu-qingshan', '刘青山', '清泉村党支部书记、村委会主任', 0),
-  cadre('deng-xiaoyu', '邓小雨', '清泉村村委会委员、妇联主席', 4),
+  cadre('deng-xiaoyu', '邓小雨', '清泉村村委会委员、妇联主席', 4, { isMan: false }),
   cadre('he-qiushi', '何秋实', '清泉村人民调解员', 3),
   cadre('tan-songbai', '谭松柏', '清泉村村务监督委员会主任', 6),
-  cadre('wen-nuanyang', '温暖阳', '清泉村便民服务站帮代办员', 15),
+  cadre('wen-nuanyang', '温暖阳', '清泉村便民服务站帮代办员', 15, { isMan: false }),
   cadre('wang-changsheng', '王长生', '清泉村第二网格网格员', 22),
-  cadre('ma-dongfeng', '马东风', '松风村党支部书记、村委会主任', 0, 'songfeng'),
+  cadre('ma-dongfeng', '马东风', '松风村党支部书记、村委会主任', 0, { village: 'songfeng' }),
   official('duan-zhiqiu', '段知秋', '晴川镇信访工作人员', 'town-qingchuan-petition_office'),
   official('ou-anping', '欧安平', '晴川镇派出所民警', 'town-qingchuan-police'),
   official('luo-jianxin', '罗见新', '晴川镇劳动保障监察员', 'town-qingchuan-labour_inspection'),

@@ -28,7 +28,8 @@ interface With {
   readonly draft?: Readonly<Record<string, unknown>>;
 }
 
-type WithoutCallId<Input> = Input extends { callId: string } ? Omit<Input, 'callId'> : never;
+/** What a page says; the id of the call is given to it on the way. */
+export type WithoutCallId<Input> = Input extends { callId: string } ? Omit<Input, 'callId'> : never;
 
 interface Sender<C extends AnyContract> {
   readonly sending: Sending<C>;

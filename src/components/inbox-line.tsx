@@ -17,6 +17,7 @@ const pages = {
   poll: '/pages/polls/poll/index',
   decision: '/pages/decisions/one/index',
   revision: '/pages/rules/revision/index',
+  village: '/decision-desk/index',
 } as const;
 
 /** One message. It never says what the thing is about. */

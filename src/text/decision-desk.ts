@@ -10,9 +10,10 @@ export const decisionDesk = {
   delegations: '代表会议的授权',
   whole: '看六步全程',
   objections: '等答复的异议',
+  papers: '材料',
+  papersSum: (count: number) => `一共${count}份，按步骤排好`,
   canDo: '现在能做',
   nothing: '现在不用您做什么。轮到谁、到哪天，看上面。',
-  write: '写在这里',
   openObjection: (day: string) => `${day}提的异议`,
 };
 
@@ -39,6 +40,8 @@ export const calling = {
   frozen: '点了“定下来”，名册就封存，后来改不了，谁都能核对。',
   earliest: (at: number) =>
     `依法要提前告诉大家，最早可以定在${fullDayOf(at)}（${weekdayOf(at)}）。`,
+  womenUnchecked: (unknown: number, needed: number) =>
+    `名册上有${unknown}位代表没登记男女，妇女代表够不够${needed}人（三分之一）核对不了。请先补登记，或者自己点清楚。`,
   unsure: '这几个人够不够十八岁，名册上看不准，请您说准：',
   ofAge: '满了',
   notOfAge: '没满',
@@ -110,6 +113,8 @@ export const recording = {
   onlineCount: (agree: number, against: number, abstain: number) =>
     `线上点名：赞成${agree}，反对${against}，弃权${abstain}`,
   women: '到会的人里有几位妇女',
+  chair: '谁主持',
+  recorder: '谁做记录',
   womensCheck: '查一查妇女权益',
   womensCheckSaid:
     '方案里有没有因为没结婚、结婚、离婚、丧偶，或者家里没有男人，就少分、不分的？（妇女权益保障法）',
@@ -131,6 +136,7 @@ export const recording = {
     count: '票数加起来要对得上',
     calls: '线上的人点名表态',
     proxies: '委托书和受托人',
+    led: '谁主持、谁做记录',
     minutes: '会议记录',
     signers: '记录上的签字',
     slips: '各户意见单',

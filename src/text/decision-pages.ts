@@ -61,6 +61,7 @@ export const one = {
     `各户意见单：全村${households}户，到会代表问过${covered}户`,
   slipsCount: (agree: number, against: number, abstain: number) =>
     `一户一票：赞成${agree}户，反对${against}户，弃权${abstain}户`,
+  ledBy: (chair: string, recorder: string) => `主持：${chair}　记录：${recorder}`,
   signers: (names: readonly string[]) => `签字：${names.join('、')}`,
   barSpoken: (agree: number, against: number, abstain: number, needed: number) =>
     `赞成${agree}，反对${against}，弃权${abstain}，至少要${needed}赞成`,
@@ -78,9 +79,6 @@ export const one = {
   delegation: (from: string, until: string) =>
     `村民会议授权代表会议定这类事，${dayInWords(from)}到${dayInWords(until)}有效`,
   papers: (count: number) => `材料${count}份`,
-  paper: (kind: string, title: string) => `${kind}：${title}`,
-  fingerprint: (letters: string) => `指纹 ${letters}`,
-  fingerprintWhy: '材料改一个字，指纹就对不上。',
   notice: {
     waits: '还没到公示。公示要贴满规定的天数，谁都可以看、可以提异议。',
     left: (days: number, day: string) =>
@@ -100,6 +98,7 @@ export const one = {
   objectionsNone: '还没有人提异议。',
   objectionsSum: (all: number, open: number) =>
     open === 0 ? `一共${all}件，都答复了` : `一共${all}件，${open}件还没答复`,
+  objectionsMore: (count: number) => `还有${count}件没有列出来。`,
   objectionWhose: '谁提的、写了什么，只有提的人和答复的人看得到。',
   objectionLine: (at: number, level: string, state: string) =>
     `${dayOf(at)}提的，${level}答复：${state}`,
@@ -119,6 +118,7 @@ export const one = {
   approvals: '还要过的关',
   diary: '一步一步的记录',
   diarySaid: (count: number) => `一共${count}条，一条接一条，改不了`,
+  diaryMore: '更早的在“验一验”里，一条不少。',
   diaryLine: (at: number, who: string, did: string) =>
     who === '' ? `${momentOf(at)} ${did}` : `${momentOf(at)} ${who}：${did}`,
   ballot: '线上参加大会，在这里表决',
@@ -136,7 +136,6 @@ export const acts = {
   objectHint: '您的名字只有答复的人看得到，别人看不到。',
   objectDone: '送到了。村里要按期答复，答复了会在“消息”里告诉您。',
   objectWaits: (at: number) => `${momentOf(at)}写的异议，还在等信号，会自动送。`,
-  write: '写在这里',
   sign: '联名的意思是：要求村里开会议这件事，不等于赞成。真的联名吗？',
   signBy: '用哪种身份联名',
   interest: '比如工程是自己家包的、钱分给自己家。说了以后，表决时不算您的票。',
@@ -209,7 +208,8 @@ export const check = {
   copy: '复制全部记录',
   copied: '复制好了。可以粘贴发给别人，请懂的人用别的程序再验一遍。',
   copySaid: '里面没有姓名，名册只有编号的指纹。',
-  part: '名册很长，正在一段一段取…',
+  part: '记录很长，正在一段一段取…',
+  torn: '没有取全：信号断了，或者这件事刚有新进展。请再试一次。',
   line: (n: number, at: number, did: string) => `${n}. ${momentOf(at)} ${did}`,
 };
 
@@ -220,7 +220,7 @@ export const delegations = {
   empty: '村里还没有授权记录。没有授权，这些大事就要开村民会议才能定。',
   until: (from: string, until: string) => `${dayInWords(from)}定的，到${dayInWords(until)}为止`,
   matters: '能定的事',
-  evidence: (title: string) => `凭证：${title}`,
+  evidence: '凭证',
   asksConfirm: '村务监督委员会看过凭证原件，跟登记的一样吗？确认以后就有效了。',
   asksEnd: '村民会议收回以后，代表会议就不能再定这些事了。',
   record: '登记一次授权',

@@ -13,6 +13,10 @@ const approval_missing = '还缺一份批准或者前面该办的材料。请先
 /** Four fifths of the assembly are elected. */
 const assembly_lacks_representatives: Sentence = ({ due, representatives, needed }) =>
   `代表会议${many(due, '人')}，村民代表只${many(representatives, '人')}，依法要${many(needed, '人')}。请先补选。`;
+/** A third of the assembly are women. */
+const assembly_lacks_women: Sentence = ({ due, women, needed }) =>
+  `代表会议${many(due, '人')}，妇女代表只${many(women, '人')}，依法要${many(needed, '人')}。请先补选。`;
+const paper_not_kept = '这份材料只登记了指纹，没有存照片。想看原件，请到村部查。';
 const matter_listed_twice = '同一类议题选了两遍。请去掉一个再送。';
 const not_of_this_village = '这是别的村的事。请到自己村的议事页办。';
 
@@ -60,6 +64,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     body_not_for_matter: '这件事依法不能由这个会来定。请换成列出来的会。',
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
     assembly_lacks_representatives,
+    assembly_lacks_women,
   },
   callMeeting: {
     decision_not_found,
@@ -79,6 +84,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
     too_few_representatives: '成员代表要多于二十人，现在不够。请改开成员大会。',
     assembly_lacks_representatives,
+    assembly_lacks_women,
   },
   cancelMeeting: { decision_not_found, not_now },
   choosePath: {
@@ -122,6 +128,8 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     signatures_missing: '会议记录签字的人不够，或者签字的人没到会。请补签再送。',
     slips_missing: '议筹资筹劳要有各户的征求意见表。请附上再送。',
     slips_do_not_add_up: '征求意见表的户数对不上。请重新数一遍。',
+    chair_not_of_village: '主持会议的人不在本村名册上。请选本村的人或者村干部。',
+    recorder_not_of_village: '做记录的人不在本村名册上。请选本村的人或者村干部。',
     womens_check_missing: '还没有回答妇女权益的问题。请先对照方案回答。',
     unlawful_ground: '方案不能因为未婚、结婚、离婚、丧偶、户里没有男人就另眼看待。请改好方案再议。',
   },
@@ -192,4 +200,10 @@ export const papersRefusals: SentencesFor<typeof papers> = {
     notice_not_signed: '监委还没有签字，公示还不能贴。请先请监委签字。',
     too_large: '字太多，一次印不下。请在手机上看，或者到村部电脑上打印。',
   },
+  openPaper: {
+    decision_not_found,
+    paper_not_found: '这件事没有这份材料。请重新打开再看。',
+    paper_not_kept,
+  },
+  openEvidence: { delegation_not_found: '没有找到这份授权。请重新打开。', paper_not_kept },
 };

@@ -30,11 +30,14 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   voice_used_for_you: '有人替您登记了表态，不对请马上说',
   voice_taken_back: '替您登记的表态撤回了，您可以重新表态',
   assembly_called: '村里要开会议事，请看时间地点',
+  assembly_cancelled: '村里定好的会不开了，请别去',
   notice_published: '村里有新的公示',
   objection_answered: '您提的异议有答复了',
   opinions_wanted: '村规民约请大家提意见',
   opinion_answered: '您对村规民约提的意见有答复了',
   rules_published: '村规民约公布了',
+  representatives_due: '村民代表会议这季度还没记到，请安排',
+  villagers_due: '村民会议今年还没记到，请安排',
 };
 
 export const inbox = {

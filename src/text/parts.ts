@@ -4,6 +4,7 @@ export const parts = {
   dash: '–',
   back: '返回',
   close: '关闭',
+  writeHere: '写在这里',
   listen: '听一听',
   hush: '停下',
   largePrint: '长辈版',

@@ -1,9 +1,11 @@
-import { calling, noticing, recording } from '@/text/decision-desk';
+import { calling, decisionDesk, noticing, recording } from '@/text/decision-desk';
 import { acts, check, one } from '@/text/decision-pages';
 import { objectionAbilityNames, objectionStateNames } from '@/text/decision-notice-words';
 import { decisionAbilityNames, dutyNames } from '@/text/decision-words';
 import { home } from '@/text/home';
+import { calling as meetingCalling } from '@/text/meeting-desk';
 import { noticeNames } from '@/text/notifications';
+import { papersAsked } from '@/text/papers';
 import { parts } from '@/text/parts';
 import { desk } from '@/text/workbench';
 import { Deciding, delegate, move } from '../builders/decisions';
@@ -113,6 +115,8 @@ test('a cadre takes a motion through its first steps at the desk, and the superv
   await evening.tap(recording.all);
   await evening.write('onsite-agree', '2');
   await evening.write('onsite-abstain', '1');
+  await evening.tap(`${recording.chair}，${meetingCalling.me}`);
+  await evening.tap(`${recording.recorder}，${meetingCalling.me}`);
   await photograph(evening);
   await evening.reads('会议记录');
   for (const index of [0, 1]) {
@@ -146,6 +150,18 @@ test('a cadre takes a motion through its first steps at the desk, and the superv
 
   const tan = await (await village.phoneOf('tan-songbai')).open('workbench/due/index');
   await tan.tap(/核对公示[^]*给第二组装路灯/);
+  await tan
+    .thing(new RegExp(`^${decisionDesk.papers}`))
+    .first()
+    .click();
+  await tan.tap(papersAsked.openOne('会议记录'));
+  await tan.page.waitForFunction(() =>
+    [...document.querySelectorAll('img')].some(
+      ({ alt, naturalWidth }) => alt === '会议记录' && naturalWidth > 100,
+    ),
+  );
+  expect(await axeFindings(tan.page)).toEqual([]);
+  await tan.tap(parts.close);
   await tan.tap(decisionAbilityNames.sign_notice);
   await tan.reads(noticing.compare);
   expect(await axeFindings(tan.page)).toEqual([]);

@@ -119,6 +119,7 @@ export class Diary {
         .filter(({ way }) => way === 'online')
         .map(({ line, choice }) => ({ line, choice })),
       women: Math.floor(present.length / 2),
+      ...{ chair: `mark ${step} chair`, recorder: 'mark recorder' },
       papers: [paper('minutes'), ...(meeting?.slipsRoll ? [paper('slips')] : [])],
       signers: present.slice(0, 2).map(({ line }) => line),
       ...(step === 'discussion' &&

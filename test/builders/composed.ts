@@ -22,7 +22,7 @@ export function composedOver(channels: readonly MessageChannel[]) {
 
 /** A storage that has every file but those whose name says that they are gone. */
 function addressIn(fileId: string, until: number): string | undefined {
-  const [, name = ''] = fileId.split('/requests/');
+  const [, name = ''] = /^cloud:\/\/[^/]+\/[a-z]+\/(.+)$/.exec(fileId) ?? [];
   return name.endsWith('gone.jpg') ? undefined : `https://files.example.cn/${name}?until=${until}`;
 }
 

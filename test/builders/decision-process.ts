@@ -149,7 +149,7 @@ export class Run {
         proxy: none,
       },
       calls: [],
-      women: 0,
+      ...{ women: 0, chair: 'mark of the chair', recorder: 'mark of the recorder' },
       papers: [paper('minutes')],
       signers: [0, 1].filter((line) => line < present),
       ...more,

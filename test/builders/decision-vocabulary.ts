@@ -258,7 +258,7 @@ function aMeeting(roll: Meeting['roll'], parts: readonly Part[], state?: Process
       proxy: NONE,
     },
     calls: [],
-    women: 0,
+    ...{ women: 0, chair: 'chair', recorder: 'recorder' },
     papers: [paper('minutes'), paper('slips')],
     signers: present.slice(0, 2),
     ...(state?.meeting?.rule.slips && { slips: NONE }),

@@ -32,6 +32,7 @@ import type { RollKind } from '../../cloudfunctions/contracts/organisation-words
 import { decisionBodies } from '../../cloudfunctions/law/decision-bodies';
 import { dayOf } from '../../cloudfunctions/kernel/calendar';
 import { digest } from '../../cloudfunctions/kernel/ids';
+import { personIdOf } from '../../local/demonstration/people';
 import { answered } from './requests';
 import type { Call, Village } from './village';
 
@@ -139,6 +140,7 @@ export class Deciding {
       recused: [],
       count: { onsite: { agree, against: present - agree, abstain: 0 } },
       women: Math.floor(present / 2),
+      ...{ chairId: personIdOf('liu-qingshan'), recorderId: personIdOf('deng-xiaoyu') },
       papers: [aPaper('minutes')],
       signers: [0, 1].filter((line) => line < present),
       ...more,
@@ -197,20 +199,38 @@ export class Deciding {
   async certificate(): Promise<OutputOf<typeof readCertificate>> {
     const { decisionId } = this;
     const visitor = this.village.asVisitor();
-    const whole = await answered(visitor(readCertificate, { decisionId }));
-    const rolls = new Map(whole.rolls.map((roll) => [roll.hash, roll]));
-    let { next } = whole;
-    while (next !== undefined) {
-      const part = await answered(visitor(readCertificate, { decisionId, after: next }));
+    const lines = new Map<number, CertificateLine>();
+    const rolls = new Map<string, OutputOf<typeof readCertificate>['rolls'][number]>();
+    let part = await answered(visitor(readCertificate, { decisionId }));
+    for (;;) {
+      for (const line of part.lines) {
+        lines.set(line.n, continued(lines.get(line.n), line));
+      }
       for (const roll of part.rolls) {
         const known = rolls.get(roll.hash);
         rolls.set(roll.hash, { ...roll, lines: [...(known?.lines ?? []), ...roll.lines] });
       }
-      next = part.next;
+      if (part.next === undefined) {
+        const { format, head } = part;
+        return { format, decisionId, lines: [...lines.values()], head, rolls: [...rolls.values()] };
+      }
+      part = await answered(visitor(readCertificate, { decisionId, after: part.next }));
     }
-    const { format, lines, head } = whole;
-    return { format, decisionId, lines, head, rolls: [...rolls.values()] };
   }
+}
+
+type CertificateLine = OutputOf<typeof readCertificate>['lines'][number];
+
+/** A line that goes on in a later part: the lists of its facts are appended. */
+function continued(known: CertificateLine | undefined, more: CertificateLine): CertificateLine {
+  const facts = { ...known?.facts };
+  for (const [key, value] of Object.entries(more.facts)) {
+    const before = facts[key];
+    facts[key] = Array.isArray(before)
+      ? [...(before as unknown[]), ...(value as unknown[])]
+      : value;
+  }
+  return { ...(known ?? more), facts };
 }
 
 let callIds = 0;

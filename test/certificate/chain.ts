@@ -36,6 +36,8 @@ function checkChain(lines: readonly Line[]): void {
     'C5',
     lines.every(({ did }, index) => (did === 'opened') === (index === 0)),
   );
+  const opener = lines[0]?.facts.by.hand;
+  must('C5', opener !== 'supervision_committee' && opener !== 'clock');
 }
 
 function lineHash({ at, did, facts, n, prev }: Line): string {

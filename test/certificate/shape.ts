@@ -99,7 +99,7 @@ const facts = {
       recused: listOf(whole),
       count: exactly({ onsite: choices, online: choices, proxy: choices }),
       calls: listOf(exactly({ line: whole, choice })),
-      ...{ women: whole, papers, signers: listOf(whole) },
+      ...{ women: whole, chair: text, recorder: text, papers, signers: listOf(whole) },
       outcome: oneOf('adopted', 'returned', 'no_quorum'),
       agreeNeeded: whole,
     },

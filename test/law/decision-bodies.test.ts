@@ -32,6 +32,13 @@ it('asks that four fifths of the representatives’ assembly have been elected, 
   expect(bodies.filter((body) => decisionBodies[body].electedShare)).toHaveLength(1);
 });
 
+it('asks that a third of the representatives’ assembly be women, and of no other body', () => {
+  expect(decisionBodies.representatives_assembly.womenShare).toEqual({
+    ...{ parts: 1, of: 3, isMoreThan: false },
+  });
+  expect(bodies.filter((body) => decisionBodies[body].womenShare)).toHaveLength(1);
+});
+
 it('lets people attend from afar in the collective’s assembly and nowhere else', () => {
   const afar = bodies.filter((body) => decisionBodies[body].ways.length > 1);
   expect(afar).toEqual(['members_assembly']);

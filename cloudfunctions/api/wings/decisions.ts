@@ -1,6 +1,11 @@
 import { collections, operationsOfDecisions, sweeps } from '../../domains/decisions';
 import type { Ports, Wing } from '../wing';
 
-export function wing({ press }: Ports): Wing {
-  return { operations: operationsOfDecisions({ press }), listeners: [], sweeps, collections };
+export function wing({ press, files }: Ports): Wing {
+  return {
+    operations: operationsOfDecisions({ press, files }),
+    listeners: [],
+    sweeps,
+    collections,
+  };
 }

@@ -11,6 +11,8 @@ export interface Beside {
   readonly office?: string | undefined;
   readonly words?: string;
   readonly signerIds?: readonly string[];
+  readonly chairId?: string;
+  readonly recorderId?: string;
   readonly papers?: readonly KeptPaper[];
 }
 export type KeptPaper = Paper & { readonly fileId?: string | undefined };
@@ -84,13 +86,18 @@ export function publicPapers(papers: readonly KeptPaper[]): Paper[] {
 }
 
 function doer(hand: Hand, salt: string, personId: string | undefined): Doer {
-  return { hand, mark: idOf('mark', salt, personId ?? hand) };
+  return { hand, mark: markOf(salt, personId ?? hand) };
+}
+
+/** Somebody as the certificate has them: the same in all lines of one decision, and in no other. */
+export function markOf(salt: string, personId: string): string {
+  return idOf('mark', salt, personId);
 }
 
 function keptLine(
   decisionId: string,
   line: ChainLine,
-  { personId, office, words, signerIds, papers = [] }: Beside,
+  { personId, office, words, signerIds, chairId, recorderId, papers = [] }: Beside,
 ): Unstored<DecisionLineKept> {
   const fileIds = papers.flatMap(({ hash, fileId }) =>
     fileId === undefined ? [] : [{ hash, fileId }],
@@ -101,6 +108,8 @@ function keptLine(
     ...(office !== undefined && { office }),
     ...(words !== undefined && { words }),
     ...(signerIds && { signerIds }),
+    ...(chairId !== undefined && { chairId }),
+    ...(recorderId !== undefined && { recorderId }),
     ...(fileIds.length > 0 && { fileIds }),
   };
 }

@@ -6,7 +6,7 @@ import type { RollLine } from '../organisation';
 import { publicPapers } from './book';
 import { ruleFor } from './calling';
 import { rollHash, type Voice } from './chain';
-import { lackingIn } from './composition';
+import { compositionOf } from './composition';
 import { asDelegated, delegations, stateOn } from './delegation';
 import { draw, type DrawnRoll, settled } from './drawing';
 import { frozenRolls, rollIdOf, voicesOf } from './frozen-roll';
@@ -14,7 +14,7 @@ import type { Calling } from './happening';
 import { act, known, movedAnswer } from './moving';
 import { maysCall } from './phases';
 import { bodyOf } from './preview-roll';
-import { tellVillage } from './telling';
+import { tellTheDue } from './telling';
 
 export const callMeetingOperation = implement(contract, {
   allow: ({ held }) => held.length > 0,
@@ -33,9 +33,9 @@ export const callMeetingOperation = implement(contract, {
       settled(drawing, ofAge, notOfAge) ??
       refuse('say_who_is_of_age', { people: drawing.unsure.length });
     const { villageId } = decision;
-    const lacking = await lackingIn(store, { villageId, body: rule.body, rolls }, now);
+    const { lacking } = await compositionOf(store, { villageId, body: rule.body, rolls }, now);
     if (lacking) {
-      return refuse('assembly_lacks_representatives', { ...lacking });
+      return refuse(lacking.because, lacking.facts);
     }
     const delegation =
       delegationId === undefined ? undefined : await store.get(delegations, delegationId);
@@ -59,10 +59,7 @@ export const callMeetingOperation = implement(contract, {
       for (const roll of [...frozen, ...(slips ? [slips] : [])]) {
         await keepRoll(tx, decisionId, roll);
       }
-      const [first] = frozen;
-      if (first) {
-        await tellVillage(tx, after, { roll: first.kind, what: 'assembly_called', at: now });
-      }
+      await tellTheDue(tx, after, { rolls: frozen, what: 'assembly_called', at: now });
       return {
         ...movedAnswer(after),
         rolls: frozen.map(({ kind, voices, hash }) => ({ kind, due: voices.length, hash })),

@@ -94,6 +94,9 @@ export interface DecisionLineKept extends Stored {
   /** Public words whose fingerprint stands in the line: a notice, a report of progress, a reason. */
   readonly words?: string;
   readonly signerIds?: readonly string[];
+  /** Of a meeting: who led it, and who wrote its minutes. */
+  readonly chairId?: string;
+  readonly recorderId?: string;
   /** Files of papers that are kept, by their fingerprint. */
   readonly fileIds?: readonly { readonly hash: string; readonly fileId: string }[];
 }
@@ -110,6 +113,8 @@ export const decisionLines: Collection<DecisionLineKept> = {
     office: z.optional(z.string()),
     words: z.optional(z.string()),
     signerIds: z.optional(z.array(z.string())),
+    chairId: z.optional(z.string()),
+    recorderId: z.optional(z.string()),
     fileIds: z.optional(z.array(z.object({ hash: z.string(), fileId: z.string() }))),
   }) as unknown as z.ZodMiniType<DecisionLineKept>,
   indexes: { ofDecision: ['decisionId', 'n'] },

@@ -28,7 +28,7 @@ const PREPARING: readonly Body[] = ['party_organisation', 'two_committees', 'par
 export function formOfMeeting(shown: DecisionShown, step: MeetingStep, now: number): Parts {
   const { meeting, earlier } = meetingFor(shown, step);
   const isMerged = meeting !== undefined && meeting.step !== step;
-  const recorder = shown.diary.find(({ did, at }) => did === 'held' && at === meeting?.held?.at);
+  const { chair = '', recorder = '' } = meeting?.held ?? {};
   return [
     ...headOf(shown, stepName(shown, step, meeting)),
     reasonOf(shown, false),
@@ -36,7 +36,7 @@ export function formOfMeeting(shown: DecisionShown, step: MeetingStep, now: numb
       ['时间', meeting ? momentIn(meeting.meetingAt) : BLANK_TIME],
       ['地点', meeting?.place ?? ''],
     ),
-    fields(['主持', ''], ['记录', recorder?.name ?? '']),
+    fields(['主持', chair], ['记录', recorder]),
     presenceOf(meeting),
     field('内容', contentOf(meeting, isMerged), ROOM.opinion),
     field('表决情况', voteOf(meeting, earlier), ROOM.opinion),

@@ -109,6 +109,9 @@ export interface Meeting {
   /** Online: what each one answered when the roll was called. */
   readonly calls: readonly { readonly line: number; readonly choice: Choice }[];
   readonly women: number;
+  /** Salted marks of who led the meeting and who wrote its minutes (主持, 记录): neither need stand on the roll. */
+  readonly chair: string;
+  readonly recorder: string;
   readonly papers: readonly Paper[];
   /** Lines of those present who signed the minutes. */
   readonly signers: readonly number[];

@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { RollKind } from '../../contracts/organisation-words';
 import type { Unstored } from '../../kernel/store';
 import type { RollLine } from '../organisation';
-import { type Beside, type Deed, proceed } from './book';
+import { type Beside, type Deed, markOf, proceed } from './book';
 import { rollHash, type Voice } from './chain';
 import type { Decision, DecisionLineKept } from './decision';
 import { withDuty } from './duty';
@@ -39,6 +39,11 @@ export class History {
     this.decision = decision;
     this.lines.push(kept);
     return this;
+  }
+
+  /** Somebody as the lines of this decision have them. */
+  markOf(personId: string): string {
+    return markOf(this.decision.salt, personId);
   }
 
   /** A roll as it was frozen then; `salt` for this roll alone. */

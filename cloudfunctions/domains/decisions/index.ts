@@ -14,6 +14,7 @@ import { declareInterestOperation } from './declare-interest';
 import { delegations } from './delegation';
 import { endDelegationOperation } from './end-delegation';
 import { escalateObjectionOperation } from './escalate-objection';
+import type { PaperFiles } from './files';
 import { frozenRolls } from './frozen-roll';
 import { listDecisionsOperation } from './list-decisions';
 import { listDueOperation } from './list-due';
@@ -22,7 +23,9 @@ import { listReportsOperation } from './list-reports';
 import { objectOperation } from './object';
 import { objections } from './objection';
 import { openBallotOperation } from './open-ballot';
+import { openEvidenceOperation } from './open-evidence';
 import { openMotionOperation } from './open-motion';
+import { openPaperOperation } from './open-paper';
 import { prepareNoticeOperation } from './prepare-notice';
 import { previewRollOperation } from './preview-roll';
 import { printPaperOperation } from './print-paper';
@@ -36,12 +39,14 @@ import { recordApprovalOperation } from './record-approval';
 import { recordDelegationOperation } from './record-delegation';
 import { recordMeetingOperation } from './record-meeting';
 import { recordProgressOperation } from './record-progress';
+import { regularAssemblies } from './regular-assembly';
 import { reports } from './report';
 import { reportPastVillageOperation } from './report-past-village';
 import { returnNoticeOperation } from './return-notice';
 import { interests, signatures } from './said';
 import { signDemandOperation } from './sign-demand';
 import { signNoticeOperation } from './sign-notice';
+import { assemblySweep } from './sweep-assemblies';
 import { objectionSweep, silenceSweep } from './sweep-objections';
 import { overdueSweep } from './sweep-overdue';
 import { reportSweep } from './sweep-reports';
@@ -59,9 +64,11 @@ export { turnoutOf } from './turnout';
 interface Neighbours {
   /** Draws the papers on A4. */
   readonly press: Press;
+  /** Where the papers of a step lie. */
+  readonly files: PaperFiles;
 }
 
-export function operationsOfDecisions({ press }: Neighbours): Operation[] {
+export function operationsOfDecisions({ press, files }: Neighbours): Operation[] {
   return [
     ...[
       readMattersOperation,
@@ -85,6 +92,8 @@ export function operationsOfDecisions({ press }: Neighbours): Operation[] {
     ...[listDelegationsOperation, recordDelegationOperation, confirmDelegationOperation],
     endDelegationOperation,
     printPaperOperation(press),
+    openPaperOperation(files),
+    openEvidenceOperation(files),
   ];
 }
 
@@ -95,6 +104,7 @@ export const sweeps: Sweep[] = [
   objectionSweep,
   silenceSweep,
   reportSweep,
+  assemblySweep,
 ];
 
 /** The books of the decisions, for whoever fills them: a seed. */
@@ -102,5 +112,5 @@ export const decisionBooks = { decisions, decisionLines, frozenRolls, delegation
 
 export const collections = [
   ...Object.values(decisionBooks),
-  ...[objections, signatures, interests, reports],
+  ...[objections, signatures, interests, reports, regularAssemblies],
 ] as const;

@@ -1,9 +1,9 @@
 import { listDelegations as contract } from '../../contracts/decisions-notices';
 import { implement } from '../../kernel/operation';
 import { placeOf } from '../organisation';
-import { publicPapers } from './book';
 import { delegations, stateOn } from './delegation';
 import { handsOf } from './offices';
+import { showPaper } from './view-papers';
 
 const MOST = 100;
 
@@ -20,10 +20,10 @@ export const listDelegationsOperation = implement(contract, {
       items: items.map((delegation) => {
         const { id, method, matters, decidedOn, until, evidence } = delegation;
         const state = stateOn(delegation, now);
-        const [shown = evidence] = publicPapers([evidence]);
+        const openable = new Set(evidence.fileId === undefined ? [] : [evidence.hash]);
         return {
           ...{ delegationId: id, state, method, matters: [...matters], decidedOn, until },
-          evidence: shown,
+          evidence: showPaper(evidence, openable),
           abilities: [
             ...(state === 'waiting' && hands.includes('supervision_committee')
               ? (['confirm'] as const)

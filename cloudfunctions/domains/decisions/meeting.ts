@@ -42,11 +42,12 @@ export function hold(state: Process, { at, by, facts }: HappeningOf<'held'>) {
     state.lawful.recusedLeaveTotal,
   );
   const { present, recused, count, calls, women, papers, signers, slips, womensCheck } = facts;
+  const { chair, recorder } = facts;
   return {
     state: movedBy(rest, meeting.step, meeting.isMerged, verdict.outcome),
     facts: {
       ...{ step: meeting.step, path, due: roll.due, present, recused, count, calls, women },
-      ...{ papers, signers },
+      ...{ chair, recorder, papers, signers },
       ...(slips && { slips }),
       ...(womensCheck && { womensCheck }),
       ...verdict,

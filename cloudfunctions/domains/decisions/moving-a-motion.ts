@@ -9,6 +9,7 @@ import type { Hand } from './happening';
 import { lawfulFor, type Unlawful } from './lawful';
 import { keep, withOffice } from './moving';
 import { type Seats, seatsOf, villageIn } from './offices';
+import { expectAssemblies } from './regular-assembly';
 import { tellOpened } from './telling';
 
 /** A motion as any part of the village's life brings it: a meeting's topic, a draft of the rules, a person. */
@@ -94,5 +95,6 @@ export async function openMotion(
   }
   const decision = await keep(tx, undefined, written, ground.seats, ground.now);
   await tellOpened(tx, decision, ground.now);
+  await expectAssemblies(tx, decision.villageId, ground.now);
   return decision;
 }

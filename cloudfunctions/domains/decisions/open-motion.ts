@@ -8,6 +8,7 @@ import type { Hand } from './happening';
 import { groundFor, openMotion } from './moving-a-motion';
 import { movedAnswer } from './moving';
 import { handsOf, villageIn } from './offices';
+import { MOVERS } from './phases';
 
 export const openMotionOperation = implement(contract, {
   allow: ({ personId }) => personId !== undefined,
@@ -54,5 +55,5 @@ const SOURCES: Partial<Record<Hand, MotionSource>> = {
 
 /** Villagers, the village's cadres and the offices above may move; supervision looks on. */
 function proposerOf(hands: readonly Hand[]): Hand | undefined {
-  return hands.find((hand) => hand !== 'supervision_committee');
+  return hands.find((hand) => MOVERS.includes(hand));
 }

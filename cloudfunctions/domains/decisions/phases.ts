@@ -20,6 +20,11 @@ const PARTY: readonly Hand[] = ['party_branch'];
 const COMMITTEES: readonly Hand[] = ['party_branch', 'villagers_committee'];
 /** Whoever acts for the body that decides: the villagers' committee, or the collective's council. */
 const DECIDERS: readonly Hand[] = ['villagers_committee', 'collective'];
+/** Whose hand may bring a motion. The supervision committee looks on, and time moves nothing. */
+export const MOVERS: readonly Hand[] = [
+  ...(['party_branch', 'villagers_committee', 'collective'] as const),
+  ...(['township', 'county', 'villager'] as const),
+];
 const WITHDRAWERS: readonly Hand[] = ['villager', ...COMMITTEES, 'township'];
 
 const MOVES: readonly Transition<Phase, Move, Hand>[] = [

@@ -4,7 +4,7 @@ import { implement } from '../../kernel/operation';
 import { personOf } from '../organisation';
 import { draw } from './drawing';
 import { ruleFor } from './calling';
-import { lackingIn } from './composition';
+import { compositionOf } from './composition';
 import { known } from './moving';
 import { maysCall } from './phases';
 import type { MeetingStep } from '../../contracts/decisions-words';
@@ -32,9 +32,10 @@ export const previewRollOperation = implement(contract, {
       return refuse('roll_is_empty');
     }
     const { villageId } = decision;
-    const lacking = await lackingIn(store, { villageId, body: rule.body, rolls }, now);
+    const asked = { villageId, body: rule.body, rolls };
+    const { lacking, unchecked } = await compositionOf(store, asked, now);
     if (lacking) {
-      return refuse('assembly_lacks_representatives', { ...lacking });
+      return refuse(lacking.because, lacking.facts);
     }
     const people = await Promise.all(
       unsure.map(async ({ personId, householdId }) => ({
@@ -47,6 +48,7 @@ export const previewRollOperation = implement(contract, {
     return {
       body: rule.body,
       rolls: rolls.map(({ kind, lines }) => ({ kind, due: lines.length })),
+      ...(unchecked && { womenUnchecked: unchecked }),
       unsure: people,
       earliestAt: days === 0 ? now : startOfDay(now) + days * DAY,
     };

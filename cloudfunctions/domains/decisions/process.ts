@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { approvals, refusals } from './approving';
 import { CHAIN_START, chained } from './chain';
 import { demand } from './demanding';
@@ -7,11 +8,12 @@ import { call, callOff, seat } from './calling';
 import { hold } from './meeting';
 import { prepare, publish, sendBack, sign } from './noticing';
 import { answer, close, object, rise } from './objecting';
-import { isEnd } from './phases';
+import { isEnd, MOVERS } from './phases';
 import type { Process, Refused, Step } from './state';
 
 /** A decision begins with its motion; the law of the day is copied into it. */
 export function open({ at, by, facts }: HappeningOf<'opened'>): Step {
+  assert(MOVERS.includes(by.hand), 'whoever looks on moves nothing');
   const { decisionId, villageId, source, matters, draftHash, hasCollective, lawful } = facts;
   const line = chained(CHAIN_START, { n: 0, at, did: 'opened', facts: { ...facts, by } });
   const state: Process = {

@@ -1,5 +1,6 @@
 import { readDecision as contract } from '../../contracts/decisions';
 import { implement } from '../../kernel/operation';
+import { fitted } from './fitting';
 import { showTo } from './showing';
 
 export const readDecisionOperation = implement(contract, {
@@ -8,6 +9,6 @@ export const readDecisionOperation = implement(contract, {
   async run({ decisionId }, context) {
     const { shown } =
       (await showTo(context, context.actor, decisionId)) ?? context.refuse('decision_not_found');
-    return shown;
+    return fitted(shown);
   },
 });

@@ -1,4 +1,5 @@
 import type { DecisionShown } from '../../contracts/decisions-shown';
+import { demanders } from '../../contracts/decisions-words';
 import type { Actor } from '../../kernel/actor';
 import type { World } from '../../kernel/operation';
 import { maskName, personOf, type Place, placeOf } from '../organisation';
@@ -9,11 +10,11 @@ import { type Decision, type DecisionLineKept, decisionLines, decisions } from '
 import type { Hand } from './happening';
 import { objections as kept } from './objection';
 import { handsOf } from './offices';
+import { openedTo, papersInFile } from './paper-readers';
 import { printsFor } from './printable';
+import { maySignAs } from './may-sign';
 import { interestIdOf, interests, signatureIdOf, signatures } from './said';
 import { showDecision } from './view';
-
-const OBJECTIONS_MOST = 500;
 
 /** A decision as one reader gets to see it, with whose hands they have in it. */
 export interface Showing {
@@ -35,15 +36,14 @@ export async function showTo(
   if (decision === undefined || village === undefined) {
     return undefined;
   }
-  const [lines, { items: objections }, said] = await Promise.all([
+  const [lines, objections, said] = await Promise.all([
     allOf(store, decisionLines, decisionId),
-    store.find(kept, {
-      ...{ index: 'ofDecision', equals: { decisionId }, limit: OBJECTIONS_MOST },
-    }),
-    saidBy(context, actor, decisionId),
+    allOf(store, kept, decisionId),
+    saidBy(context, actor, decision),
   ]);
   const isMover = actor.personId !== undefined && actor.personId === decision.moverId;
   const hands = handsOf(actor, village);
+  const opened = await openedTo(store, decisionId, papersInFile(lines), { actor, hands });
   const own = objections.filter(({ personId }) => personId === actor.personId).map(({ id }) => id);
   const read = decision.process.objections
     .filter((it) => readsObjections(hands, decision.process, it))
@@ -54,11 +54,13 @@ export async function showTo(
     places: await placeNames(context, lines),
     opens: new Set([...own, ...read]),
     readsDrafts: hands.some((hand) => hand !== 'villager'),
+    openable: new Set(opened.map(({ hash }) => hash)),
     mine: { ...said, objectionIds: own },
     abilities: abilitiesOf(decision.process, { hands, isMover }, now).filter(
       (ability) =>
         (ability !== 'open_ballot' || decision.ballotPollId === undefined) &&
-        (ability !== 'declare_interest' || !said.hasInterest),
+        (ability !== 'declare_interest' || !said.hasInterest) &&
+        (ability !== 'sign_demand' || said.maySignAs.length > 0),
     ),
   };
   const facts = showDecision(decision, pieces, now);
@@ -66,25 +68,36 @@ export async function showTo(
   return { decision, village, hands, shown: { ...facts, prints } };
 }
 
-async function saidBy({ store }: Pick<World, 'store'>, { personId }: Actor, decisionId: string) {
+async function saidBy(
+  { store, now }: Pick<World, 'store' | 'now'>,
+  actor: Actor,
+  decision: Decision,
+): Promise<Omit<DecisionShown['mine'], 'objectionIds'>> {
+  const { personId } = actor;
   if (personId === undefined) {
-    return { hasSignedDemand: false, hasInterest: false };
+    return { hasSignedDemand: false, hasInterest: false, maySignAs: [] };
   }
-  const [one, other, interest] = await Promise.all([
-    store.get(signatures, signatureIdOf(decisionId, 'villagers', personId)),
-    store.get(signatures, signatureIdOf(decisionId, 'representatives', personId)),
-    store.get(interests, interestIdOf(decisionId, personId)),
+  const { id } = decision;
+  const [interest, ...signed] = await Promise.all([
+    store.get(interests, interestIdOf(id, personId)),
+    ...demanders.map((by) => store.get(signatures, signatureIdOf(id, by, personId))),
   ]);
-  const hasSignedDemand = one !== undefined || other !== undefined;
-  return { hasSignedDemand, hasInterest: interest !== undefined };
+  const signedAs = demanders.filter((_, at) => signed[at] !== undefined);
+  return {
+    hasSignedDemand: signedAs.length > 0,
+    hasInterest: interest !== undefined,
+    maySignAs: await maySignAs(store, actor, decision, signedAs, now),
+  };
 }
 
-/** Who acted for an office or signed minutes. A villager who moved, signed or objected is not among them. */
+/** Who acted for an office, led a meeting, wrote or signed its minutes. A villager who moved, signed or objected is not among them. */
 async function maskedNames({ store }: Pick<World, 'store'>, lines: readonly DecisionLineKept[]) {
-  const ids = lines.flatMap(({ office, personId, signerIds = [] }) => [
-    ...(office !== undefined && personId !== undefined ? [personId] : []),
-    ...signerIds,
-  ]);
+  const ids = lines.flatMap(
+    ({ office, personId, signerIds = [], chairId = '', recorderId = '' }) => [
+      ...(office !== undefined && personId !== undefined ? [personId] : []),
+      ...[...signerIds, chairId, recorderId].filter((id) => id !== ''),
+    ],
+  );
   const found = await Promise.all([...new Set(ids)].map((id) => personOf(store, id)));
   return new Map(found.flatMap((it) => (it ? [[it.id, maskName(it.name)]] : [])));
 }

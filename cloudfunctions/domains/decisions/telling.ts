@@ -36,5 +36,21 @@ export async function tellVillage(
 ): Promise<void> {
   const about = { kind: 'decision' as const, id };
   const facts = { about, placeId: villageId, roll, what };
-  await tell(tx, 'place.told', { key: [id, what, lines], at, facts });
+  await tell(tx, 'place.told', { key: [id, what, lines, roll], at, facts });
+}
+
+/**
+ * Those who are due at a meeting are told of it, and the supervision committee, which may sit in on every one (村务监督);
+ * among all adults of a village its members are due themselves.
+ */
+export async function tellTheDue(
+  tx: Transaction,
+  decision: Decision,
+  { rolls, ...telling }: { rolls: readonly { kind: RollKind }[]; what: Telling; at: number },
+): Promise<void> {
+  const due = rolls[0]?.kind ?? 'adults';
+  await tellVillage(tx, decision, { ...telling, roll: due });
+  if (due !== 'adults') {
+    await tellVillage(tx, decision, { ...telling, roll: 'supervision_committee' });
+  }
 }

@@ -1,22 +1,27 @@
 import type { DecisionShown } from '../../contracts/decisions-shown';
 import { ways } from '../../contracts/decisions-words';
 import type { DecisionLineKept } from './decision';
-import type { Meeting, Paper } from './happening';
+import type { Meeting } from './happening';
 import { sumOf } from './meeting';
 import type { Verdict } from './tally';
+import { type Openable, showPapers } from './view-papers';
 
 type MeetingShown = DecisionShown['meetings'][number];
-type Names = ReadonlyMap<string, string>;
+
+interface Reader {
+  readonly masked: ReadonlyMap<string, string>;
+  readonly openable: Openable;
+}
 
 /** Every meeting that was called, in order: what was due, who came in numbers, the count, the papers, who signed. */
-export function showMeetings(lines: readonly DecisionLineKept[], masked: Names): MeetingShown[] {
+export function showMeetings(lines: readonly DecisionLineKept[], reader: Reader): MeetingShown[] {
   const shown: MeetingShown[] = [];
   let households = 0;
   for (const kept of lines) {
     const { did, at, facts } = kept.line;
     const last = shown.at(-1);
     if (did === 'called') {
-      shown.push(called(facts, at));
+      shown.push(called(facts, at, reader));
       households = (facts['slipsRoll'] as { due: number } | undefined)?.due ?? 0;
     } else if (last !== undefined && did === 'called_off') {
       shown[shown.length - 1] = { ...last, isCalledOff: true };
@@ -26,18 +31,23 @@ export function showMeetings(lines: readonly DecisionLineKept[], masked: Names):
         path: facts['path'] as NonNullable<MeetingShown['path']>,
       };
     } else if (last !== undefined && did === 'held') {
-      shown[shown.length - 1] = { ...last, ...held(kept, households, masked) };
+      shown[shown.length - 1] = { ...last, ...held(kept, households, reader) };
     }
   }
   return shown;
 }
 
 /** As the certificate has it, without what only the chain needs. */
-function called(facts: DecisionLineKept['line']['facts'], calledAt: number): MeetingShown {
-  const { step, body, meetingAt, place, rolls, papers } = facts as unknown as Pick<
+function called(
+  facts: DecisionLineKept['line']['facts'],
+  calledAt: number,
+  { openable }: Reader,
+): MeetingShown {
+  const { step, body, meetingAt, place, rolls } = facts as unknown as Pick<
     MeetingShown,
-    'step' | 'body' | 'meetingAt' | 'place' | 'rolls' | 'papers'
+    'step' | 'body' | 'meetingAt' | 'place' | 'rolls'
   >;
+  const papers = showPapers(facts['papers'], openable);
   return { step, body, calledAt, meetingAt, place, rolls, papers, isCalledOff: false };
 }
 
@@ -46,7 +56,11 @@ interface HeldFacts extends Omit<Meeting, 'roll'>, Verdict {
   readonly path: NonNullable<MeetingShown['path']>;
 }
 
-function held({ line, signerIds = [] }: DecisionLineKept, households: number, masked: Names) {
+function held(
+  { line, signerIds = [], chairId = '', recorderId = '' }: DecisionLineKept,
+  households: number,
+  { masked, openable }: Reader,
+) {
   const facts = line.facts as unknown as HeldFacts;
   const { present, recused, count, women, papers, slips, outcome, due, path } = facts;
   const sum = (choice: 'agree' | 'against' | 'abstain') =>
@@ -59,13 +73,10 @@ function held({ line, signerIds = [] }: DecisionLineKept, households: number, ma
       ...(facts.quorumNeeded !== undefined && { quorumNeeded: facts.quorumNeeded }),
       presentBy: { onsite: by('onsite'), online: by('online'), proxy: by('proxy') },
       count: { agree: sum('agree'), against: sum('against'), abstain: sum('abstain') },
-      ...{ recused: recused.length, women, papers: papers.map(copied) },
+      ...{ recused: recused.length, women, papers: showPapers(papers, openable) },
       ...(slips && { slips: { ...slips, households, covered: sumOf(slips) } }),
+      ...{ chair: masked.get(chairId) ?? '*', recorder: masked.get(recorderId) ?? '*' },
       signers: signerIds.map((id) => masked.get(id) ?? '*'),
     },
   };
-}
-
-function copied({ kind, title, hash }: Paper): Paper {
-  return { kind, title, hash };
 }

@@ -1,8 +1,10 @@
 import type { DecisionShown } from '../../contracts/decisions-shown';
 import type { DecisionLineKept } from './decision';
+import { type Openable, showPapers } from './view-papers';
 
 type NoticeShown = DecisionShown['notices'][number];
-type PreparedFacts = Pick<NoticeShown, 'n' | 'kind' | 'isFinal' | 'papers' | 'head'> & {
+type PreparedFacts = Pick<NoticeShown, 'n' | 'kind' | 'isFinal' | 'head'> & {
+  readonly papers: unknown;
   readonly boards: readonly string[];
 };
 type Names = ReadonlyMap<string, string>;
@@ -10,6 +12,7 @@ type Names = ReadonlyMap<string, string>;
 interface Reader {
   readonly masked: Names;
   readonly places: Names;
+  readonly openable: Openable;
   /** Whoever writes notices or signs them reads them before they hang. */
   readonly readsDrafts: boolean;
 }
@@ -17,7 +20,7 @@ interface Reader {
 /** The notices, in order; one that the supervision committee sent back is not shown, but in the diary. */
 export function showNotices(
   lines: readonly DecisionLineKept[],
-  { masked, places, readsDrafts }: Reader,
+  { masked, places, openable, readsDrafts }: Reader,
   days: Readonly<Record<NoticeShown['kind'], number>>,
 ): NoticeShown[] {
   const shown: NoticeShown[] = [];
@@ -27,7 +30,8 @@ export function showNotices(
     if (did === 'notice_prepared') {
       const { n, kind, isFinal, papers, head, boards } = facts as unknown as PreparedFacts;
       shown.push({
-        ...{ n, kind, isFinal, papers, head, state: 'prepared', text: words, days: days[kind] },
+        ...{ n, kind, isFinal, head, state: 'prepared', text: words, days: days[kind] },
+        papers: showPapers(papers, openable),
         boards: boards.map((placeId) => ({ placeId, name: places.get(placeId) ?? '' })),
       });
     } else if (did === 'notice_returned') {

@@ -4,11 +4,11 @@ import { waitingFor } from './awaiting';
 import type { Decision, DecisionLineKept } from './decision';
 import type { ObjectionKept } from './objection';
 import { isEnd } from './phases';
-import type { Paper } from './happening';
 import { neededFor } from './demanders';
 import { showMeetings } from './view-meetings';
 import { showNotices } from './view-notices';
 import { showObjection } from './view-objection';
+import { type Openable, showPaper, showPapers } from './view-papers';
 import { showLaw } from './view-rule';
 import { showSteps } from './view-steps';
 
@@ -21,6 +21,7 @@ export interface Pieces {
   readonly opens: ReadonlySet<string>;
   /** Whether this reader writes or signs notices. */
   readonly readsDrafts: boolean;
+  readonly openable: Openable;
   /** Masked names of those who acted for an office or signed. */
   readonly masked: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
@@ -67,29 +68,30 @@ export function showDecision(
   now: number,
 ): Omit<DecisionShown, 'prints'> {
   const { process, text } = decision;
-  const { lines, masked, places, mine, abilities } = pieces;
+  const { lines, masked, places, mine, abilities, openable } = pieces;
   const chain = lines.map(({ line }) => line);
   const { decisionNotice, resultNotice } = process.lawful.days;
   const delegation = process.meeting?.delegation ?? delegationIn(lines);
   return {
     ...showLine(decision, now),
     ...{ villageName: pieces.villageName, text, source: process.source.kind },
+    papers: showPapers(chain[0]?.facts['papers'] ?? [], openable),
     ...(process.draftHash !== undefined && { draftHash: process.draftHash }),
     rules: showLaw(process.lawful),
     steps: showSteps(process, chain),
     demands: showDemands(decision, pieces),
-    approvals: showApprovals(decision, lines),
+    approvals: showApprovals(decision, lines, openable),
     ...womensCheck(lines),
     ...(delegation && {
       delegation: {
         ...{ delegationId: delegation.id, from: delegation.decidedOn, until: delegation.until },
       },
     }),
-    meetings: showMeetings(lines, masked),
+    meetings: showMeetings(lines, { masked, openable }),
     ...(decision.ballotPollId !== undefined && { ballotPollId: decision.ballotPollId }),
     notices: showNotices(
       lines,
-      { masked, places, readsDrafts: pieces.readsDrafts },
+      { masked, places, openable, readsDrafts: pieces.readsDrafts },
       { decision: decisionNotice, result: resultNotice },
     ),
     objections: process.objections.flatMap((objected) => {
@@ -97,8 +99,12 @@ export function showDecision(
       const mayOpen = pieces.opens.has(objected.objection);
       return kept ? [showObjection(objected, kept, { mayOpen, now })] : [];
     }),
+    objectionSum: {
+      all: process.objections.length,
+      open: process.objections.filter(({ state }) => state === 'filed').length,
+    },
     mine,
-    progress: showProgress(lines),
+    progress: showProgress(lines, openable),
     diary: lines.map(({ line, office, personId, words }) => {
       const name = office === undefined ? undefined : masked.get(personId ?? '');
       return {
@@ -128,6 +134,7 @@ function showDemands(
 function showApprovals(
   { process: { lawful, isRefused } }: Decision,
   lines: readonly DecisionLineKept[],
+  openable: Openable,
 ): DecisionShown['approvals'] {
   return lawful.approvals.map(({ kind, stage }) => {
     const last = lines
@@ -145,7 +152,7 @@ function showApprovals(
     }
     const { did, at, facts } = last.line;
     const state = did === 'approved' ? ('granted' as const) : ('refused' as const);
-    return { kind, stage, state, at, paper: facts['paper'] as Paper };
+    return { kind, stage, state, at, paper: showPaper(facts['paper'], openable) };
   });
 }
 
@@ -160,13 +167,16 @@ function delegationIn(lines: readonly DecisionLineKept[]) {
     { readonly id: string; readonly decidedOn: string; readonly until: string } | undefined;
 }
 
-function showProgress(lines: readonly DecisionLineKept[]): DecisionShown['progress'] {
+function showProgress(
+  lines: readonly DecisionLineKept[],
+  openable: Openable,
+): DecisionShown['progress'] {
   return lines.flatMap(({ line: { did, at, facts }, words = '' }) =>
     did === 'carried_out'
       ? [
           {
             ...{ at, text: words, isDone: facts['isDone'] === true },
-            papers: (facts['papers'] as Paper[]).map((paper) => ({ ...paper })),
+            papers: showPapers(facts['papers'], openable),
           },
         ]
       : [],

@@ -53,14 +53,12 @@ async function keptBy(records: readonly PersonalRecords[], actor: Actor, world: 
   return lists.flat();
 }
 
-/** The household keeps a member without name and age. */
+/** The household keeps a member without name, age and sex; who stays named keeps name and age. */
 async function forget(tx: Transaction, person: Person, staysNamed: boolean): Promise<void> {
-  if (staysNamed) {
-    return;
-  }
-  const { id, version, householdId, villageId } = person;
+  const { id, version, name, birthYear, householdId, villageId } = person;
   await tx.replace(persons, {
-    ...{ id, version, name: '' },
+    ...{ id, version, name: staysNamed ? name : '' },
+    ...(staysNamed && birthYear !== undefined && { birthYear }),
     ...(householdId !== undefined && { householdId }),
     ...(villageId !== undefined && { villageId }),
   });

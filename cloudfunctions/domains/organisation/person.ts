@@ -12,6 +12,11 @@ export interface Person extends Stored {
   readonly villageId?: string;
   /** Only for members of a household: below fourteen there is no account (个人信息保护法 Art 31). */
   readonly birthYear?: number;
+  /**
+   * Asked for nothing but the law's third of women in the representatives' assembly (村民委员会组织法 2018 Art 25); shown
+   * to nobody but the person.
+   */
+  readonly sex?: 'female' | 'male';
   /** The WeChat identity that acts as this person; at most one. */
   readonly openid?: string;
 }
@@ -25,6 +30,7 @@ export const persons: Collection<Person> = {
     householdId: z.optional(z.string()),
     villageId: z.optional(z.string()),
     birthYear: z.optional(z.number()),
+    sex: z.optional(z.enum(['female', 'male'])),
     openid: z.optional(z.string()),
   }) as z.ZodMiniType<Person>,
   indexes: { inHousehold: ['householdId'], inVillage: ['villageId', 'name'] },

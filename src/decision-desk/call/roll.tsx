@@ -32,13 +32,18 @@ interface RollProps {
 export function Roll({ preview: { answer, again, isAsked }, ages, change }: RollProps) {
   return isAsked ? (
     <Reading answer={answer} again={again} sentences={meetingsRefusals.previewRoll}>
-      {({ rolls, unsure }) => (
+      {({ rolls, unsure, womenUnchecked }) => (
         <View className="card">
           {rolls.map(({ kind, due }) => (
             <View key={kind} className="strong">
               {calling.due(rollNames[kind], due, unitOf(kind))}
             </View>
           ))}
+          {womenUnchecked ? (
+            <View className="banner">
+              {calling.womenUnchecked(womenUnchecked.unknown, womenUnchecked.needed)}
+            </View>
+          ) : null}
           <UnsureLines
             ask={calling.unsure}
             yes={calling.ofAge}

@@ -45,7 +45,7 @@ const pages = {
 type Act = keyof typeof acts;
 type DeskAbility = Act | keyof typeof pages;
 
-/** A step that goes back, or aside, is never the one that the page is there for. */
+/** A step that goes back, or aside, is never the one that the page is there for; an approval is, while it is waited for. */
 const aside: readonly DecisionAbility[] = [
   'cancel_meeting',
   'return_notice',
@@ -62,8 +62,10 @@ export function Acts({ decision }: { readonly decision: DecisionShown }) {
   const [chosen, setChosen] = useState<Act>();
   const Chosen = chosen && acts[chosen];
   const own = decision.abilities.filter(isOfDesk);
-  const leadOn = own.filter((it) => !aside.includes(it));
-  const ordered = [...leadOn, ...own.filter((it) => aside.includes(it))];
+  const isAside = (it: DecisionAbility) =>
+    aside.includes(it) || (it === 'record_approval' && decision.next?.does !== 'approval');
+  const leadOn = own.filter((it) => !isAside(it));
+  const ordered = [...leadOn, ...own.filter(isAside)];
   const press = (ability: DeskAbility) => () => {
     if (ability in pages) {
       const page = pages[ability as keyof typeof pages];

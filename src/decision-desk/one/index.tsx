@@ -13,6 +13,7 @@ import { dayOf } from '@/text/days';
 import { decisionDesk } from '@/text/decision-desk';
 import { decisionsRefusals } from '@/text/decisions';
 import { Acts } from './acts';
+import { Papers } from './papers';
 import { Prints } from './prints';
 import { Reports } from './reports';
 
@@ -28,6 +29,10 @@ export default function DecisionDeskPage() {
           <View className="two">
             <View className="group wide-gap">
               <DecisionNext decision={decision} />
+              <OpenObjections decision={decision} />
+              <Acts decision={decision} />
+            </View>
+            <View className="group wide-gap">
               <BigButton
                 look="quiet"
                 text={decisionDesk.whole}
@@ -35,11 +40,10 @@ export default function DecisionDeskPage() {
                   void Taro.navigateTo({ url: `/pages/decisions/one/index?id=${decisionId}` });
                 }}
               />
-              <OpenObjections decision={decision} />
+              <Papers decision={decision} />
               <Prints decision={decision} />
               <Reports decisionId={decisionId} />
             </View>
-            <Acts decision={decision} />
           </View>
         )}
       </Reading>

@@ -8,10 +8,11 @@ import { ManyChoices } from '@/components/choice-list';
 import { Field } from '@/components/field';
 import { type KeptPaper, PaperPicker, papersToSend } from '@/components/paper-picker';
 import { SmallButton } from '@/components/small-button';
-import { decisionDesk, noticing } from '@/text/decision-desk';
+import { noticing } from '@/text/decision-desk';
 import { draftedNotice } from '@/text/decision-notice';
 import { decisionAbilityNames } from '@/text/decision-words';
 import { noticesRefusals } from '@/text/decisions';
+import { parts } from '@/text/parts';
 import type { ActProps } from './act-props';
 import { useBoards } from './boards';
 
@@ -52,7 +53,7 @@ export function PrepareAct({ decision, onClose }: ActProps) {
       />
       <Field
         id="words"
-        label={decisionDesk.write}
+        label={parts.writeHere}
         value={words}
         longest={2000}
         isTall

@@ -7,9 +7,10 @@ import { ActSheet } from '@/components/act-sheet';
 import { ChoiceList } from '@/components/choice-list';
 import { Field } from '@/components/field';
 import { type KeptPaper, PaperPicker, papersToSend } from '@/components/paper-picker';
-import { decisionDesk, working } from '@/text/decision-desk';
+import { working } from '@/text/decision-desk';
 import { decisionAbilityNames } from '@/text/decision-words';
 import { noticesRefusals } from '@/text/decisions';
+import { parts } from '@/text/parts';
 import type { ActProps } from './act-props';
 
 /** How far it has been carried out; long works are told stage by stage. */
@@ -39,7 +40,7 @@ export function ProgressAct({ decision: { decisionId }, onClose }: ActProps) {
       <View>{working.asks}</View>
       <Field
         id="words"
-        label={decisionDesk.write}
+        label={parts.writeHere}
         value={words}
         longest={1000}
         isTall

@@ -7,10 +7,11 @@ import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { ChoiceList } from '@/components/choice-list';
 import { Field } from '@/components/field';
-import { decisionDesk, reporting } from '@/text/decision-desk';
+import { reporting } from '@/text/decision-desk';
 import { targetNames } from '@/text/decision-notice-words';
 import { decisionAbilityNames } from '@/text/decision-words';
 import { noticesRefusals } from '@/text/decisions';
+import { parts } from '@/text/parts';
 import type { ActProps } from './act-props';
 
 type Target = (typeof reportTargets)[number];
@@ -46,7 +47,7 @@ export function ReportAct({ decision: { decisionId }, onClose }: ActProps) {
       />
       <Field
         id="words"
-        label={decisionDesk.write}
+        label={parts.writeHere}
         value={words}
         longest={1000}
         isTall

@@ -2,14 +2,11 @@ import type { OutputOf } from '@contracts/contract';
 import { answerReport, listReports } from '@contracts/decisions-notices';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useKeptWords } from '@/backend/kept-words';
 import { useAnswer } from '@/backend/use-answer';
-import { useSending } from '@/backend/use-sending';
-import { ActSheet } from '@/components/act-sheet';
 import { BigButton } from '@/components/big-button';
-import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
-import { decisionDesk, reports } from '@/text/decision-desk';
+import { WordsAct } from '@/components/words-act';
+import { reports } from '@/text/decision-desk';
 import { targetNames } from '@/text/decision-notice-words';
 import { noticesRefusals } from '@/text/decisions';
 
@@ -31,7 +28,7 @@ export function Reports({ decisionId }: { readonly decisionId: string }) {
 }
 
 function ReportShown({ report }: { readonly report: Report }) {
-  const { at, to, office, words, dueAt, answer, mayAnswer } = report;
+  const { reportId, at, to, office, words, dueAt, answer, mayAnswer } = report;
   const [isAnswering, setAnswering] = useState(false);
   return (
     <View className="paper-line group">
@@ -53,50 +50,19 @@ function ReportShown({ report }: { readonly report: Report }) {
         />
       ) : null}
       {isAnswering ? (
-        <AnswerAct
-          reportId={report.reportId}
+        <WordsAct
+          contract={answerReport}
+          sentences={noticesRefusals.answerReport}
+          name={reports.act}
+          asks={reports.asks}
+          longest={2000}
+          of={reportId}
+          input={(answered) => ({ reportId, words: answered })}
           onClose={() => {
             setAnswering(false);
           }}
         />
       ) : null}
     </View>
-  );
-}
-
-interface AnswerActProps {
-  readonly reportId: string;
-  readonly onClose: () => void;
-}
-
-function AnswerAct({ reportId, onClose }: AnswerActProps) {
-  const { sending, send } = useSending(answerReport);
-  const { callId, words, write, putAway } = useKeptWords('answer-report', reportId);
-  const act = async () => {
-    const end = await send({ reportId, words: words.trim() }, { callId });
-    if (end.is !== 'refused') {
-      putAway();
-    }
-  };
-  return (
-    <ActSheet
-      title={reports.act}
-      action={reports.act}
-      isReady={words.trim() !== ''}
-      sending={sending}
-      sentences={noticesRefusals.answerReport}
-      onAct={() => void act()}
-      onClose={onClose}
-    >
-      <View>{reports.asks}</View>
-      <Field
-        id="words"
-        label={decisionDesk.write}
-        value={words}
-        longest={2000}
-        isTall
-        onChange={write}
-      />
-    </ActSheet>
   );
 }

@@ -4,6 +4,7 @@ import { ChoiceList } from '@/components/choice-list';
 import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { PaperPicker } from '@/components/paper-picker';
+import { PersonChoice } from '@/components/person-choice';
 import { recording } from '@/text/decision-desk';
 import type { SheetProps } from './sheet-props';
 import { Ballots } from './count';
@@ -11,8 +12,8 @@ import { signersNeeded } from './sheet';
 
 type PaperKind = (typeof paperKinds)[number];
 
-/** What is written down besides names and numbers: women, the check for their rights, slips, papers, signatures. */
-export function Besides({ decisionId, wanted, draft, change }: SheetProps) {
+/** What is written down besides names and numbers: women, who led and who wrote, the check for their rights, slips, papers, signatures. */
+export function Besides({ decisionId, villageId, wanted, draft, change }: SheetProps) {
   const kinds: readonly PaperKind[] = [
     ...(['minutes', 'attendance', 'ballots'] as const),
     ...(wanted.hasSlips ? (['slips'] as const) : []),
@@ -30,6 +31,7 @@ export function Besides({ decisionId, wanted, draft, change }: SheetProps) {
           change({ women: women.replace(/\D/g, '') });
         }}
       />
+      <LedBy {...{ villageId, draft, change }} />
       {wanted.needsWomensCheck ? (
         <View className="card">
           <Heading text={recording.womensCheck} />
@@ -71,6 +73,30 @@ export function Besides({ decisionId, wanted, draft, change }: SheetProps) {
         }}
       />
       <View>{recording.signersSaid(draft.signers.length, signersNeeded(draft))}</View>
+    </>
+  );
+}
+
+/** 主持 and 记录: neither need stand on the roll of this meeting. */
+function LedBy({ villageId, draft, change }: Pick<SheetProps, 'villageId' | 'draft' | 'change'>) {
+  return (
+    <>
+      <PersonChoice
+        label={recording.chair}
+        villageId={villageId}
+        chosen={draft.chair}
+        onChoose={(chair) => {
+          change({ chair });
+        }}
+      />
+      <PersonChoice
+        label={recording.recorder}
+        villageId={villageId}
+        chosen={draft.recorder}
+        onChoose={(recorder) => {
+          change({ recorder });
+        }}
+      />
     </>
   );
 }

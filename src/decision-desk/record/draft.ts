@@ -18,6 +18,8 @@ const came = z.object({
 });
 export type Came = z.output<typeof came>;
 
+const picked = z.object({ personId: z.string(), name: z.string() });
+
 /** What happened at a meeting, while it is being written down: ticked by ticked, kept on the phone. */
 export const recordDraft = z.object({
   callId: z.string(),
@@ -27,6 +29,9 @@ export const recordDraft = z.object({
   onsite: typedBallots,
   proxy: typedBallots,
   women: z.string(),
+  /** 主持 and 记录. */
+  chair: z.optional(picked),
+  recorder: z.optional(picked),
   papers: z.array(keptPaper),
   slips: typedBallots,
   womensCheck: z.optional(z.enum(['no_such_ground', 'has_such_ground'])),

@@ -29,7 +29,7 @@ interface FormProps {
 
 /** The sheet of one meeting. It can be sent when nothing is missing and the numbers add up. */
 export function Form({ decision, meeting, path, roll, onDone }: FormProps) {
-  const { decisionId } = decision;
+  const { decisionId, villageId } = decision;
   const { draft, change, putAway } = useForm(
     `record-${meeting.calledAt}-${decisionId}`,
     z.optional(recordDraft),
@@ -62,7 +62,7 @@ export function Form({ decision, meeting, path, roll, onDone }: FormProps) {
       onDone(`${meetingOutcomeNames[outcome]}。${recording.result(present, agree, needed, unit)}`);
     }
   };
-  const parts = { decisionId, roll, wanted, unit, draft, change };
+  const parts = { decisionId, villageId, roll, wanted, unit, draft, change };
   return (
     <View className="group wide-gap">
       <View className="banner">

@@ -5,6 +5,7 @@ import type { Wanted } from './sheet';
 /** The sheet of one meeting, as each of its parts sees it. */
 export interface SheetProps {
   readonly decisionId: string;
+  readonly villageId: string;
   readonly roll: readonly RollLine[];
   readonly wanted: Wanted;
   readonly unit: string;

@@ -14,7 +14,15 @@ export interface Wanted {
 }
 
 export type Lack =
-  'present' | 'count' | 'calls' | 'proxies' | 'minutes' | 'signers' | 'slips' | 'womensCheck';
+  | 'present'
+  | 'count'
+  | 'calls'
+  | 'proxies'
+  | 'led'
+  | 'minutes'
+  | 'signers'
+  | 'slips'
+  | 'womensCheck';
 
 interface Ballots {
   readonly agree: number;
@@ -69,6 +77,7 @@ export function lacksOf(draft: RecordDraft, roll: readonly RollLine[], wanted: W
     ['proxies', present.some((it) => it.way === 'proxy' && (it.by === undefined || !it.paper))],
     ['calls', present.some((it) => it.way === 'online' && !it.choice && !recused.has(it.line))],
     ['count', isShort(draft.onsite, 'onsite') || isShort(draft.proxy, 'proxy')],
+    ['led', draft.chair === undefined || draft.recorder === undefined],
     ['womensCheck', wanted.needsWomensCheck && womensCheck === undefined],
     [
       'slips',
@@ -100,7 +109,8 @@ export function toSend(
   return {
     input: {
       present: draft.present.map(({ line, way, by, paper }) => ({
-        ...{ line, way },
+        line,
+        ...(way === 'onsite' ? {} : { way }),
         ...(way === 'proxy' && by !== undefined && paper ? { by, paper: paper.hash } : {}),
       })),
       recused: draft.recused,
@@ -111,6 +121,7 @@ export function toSend(
       },
       ...(isBy('online') ? { calls } : {}),
       ...{ women: Number(draft.women), papers, signers: draft.signers },
+      ...{ chairId: draft.chair?.personId ?? '', recorderId: draft.recorder?.personId ?? '' },
       ...(wanted.hasSlips ? { slips: numbersOf(draft.slips) } : {}),
       ...(wanted.needsWomensCheck && draft.womensCheck ? { womensCheck: draft.womensCheck } : {}),
     },

@@ -1,4 +1,9 @@
-import { begin, proceed, publicPapers } from '../../../cloudfunctions/domains/decisions/book';
+import {
+  begin,
+  markOf,
+  proceed,
+  publicPapers,
+} from '../../../cloudfunctions/domains/decisions/book';
 import { digest } from '../../../cloudfunctions/kernel/ids';
 import { lawful, START } from '../../builders/decision-process';
 
@@ -53,4 +58,9 @@ it('takes a lagging clock for the last line’s instant', () => {
   const { decision } = begun();
   const after = proceed(decision, withdrawn, ['villager'], START - 5);
   expect(after).toMatchObject({ kept: { line: { at: START } } });
+});
+
+it('marks somebody alike within a decision, and unlike in any other', () => {
+  expect(markOf('salt', 'a')).toBe(markOf('salt', 'a'));
+  expect(new Set([markOf('salt', 'a'), markOf('salt', 'b'), markOf('other', 'a')]).size).toBe(3);
 });

@@ -48,6 +48,15 @@ it('freezes the roll with its hash and tells everybody on it', async () => {
   });
 });
 
+it('the supervision committee is told of every meeting, that it may sit in', async () => {
+  const village = aVillage();
+  const road = await prepared(village, 'public_works');
+  await village.settle();
+  const told = await noticesOf(village.as('tan-songbai'), road.decisionId);
+  expect(told.filter((kind) => kind === 'assembly_called')).toHaveLength(3);
+  expect(await noticesOf(village.as('chen-shuifu'), road.decisionId)).toEqual([]);
+});
+
 it('calls once, of a call sent twice and of two at once', async () => {
   const village = aVillage();
   const road = new Deciding(village, await move(village, ['public_works']));

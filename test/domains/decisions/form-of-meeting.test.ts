@@ -18,7 +18,7 @@ it('has the fields of the register, filled with what was counted and signed', as
     beside(parts, label),
   );
   expect(filled).toEqual([
-    ...['2026-12-06 09:00', '村部二楼', '', '刘*', '120户', '120户', '100.0%'],
+    ...['2026-12-06 09:00', '村部二楼', '刘*', '邓*', '120户', '120户', '100.0%'],
     '会议记录上已签字：陈*、邓*。',
   ]);
   expect(beside(parts, '表决情况')).toBe(
@@ -72,7 +72,9 @@ it('finds the proposal where both committees met as one', async () => {
 type Held = NonNullable<DecisionShown['meetings'][number]['held']>;
 const held: Held = {
   ...{ at: 0, due: 35, present: 30, agreeNeeded: 16, recused: 0, women: 9, outcome: 'returned' },
-  ...{ presentBy: { onsite: 30, online: 0, proxy: 0 }, papers: [aPaper('minutes')], signers: [] },
+  ...{ presentBy: { onsite: 30, online: 0, proxy: 0 }, signers: [] },
+  papers: [{ ...aPaper('minutes'), mayOpen: false }],
+  ...{ chair: '刘*', recorder: '邓*' },
   count: { agree: 15, against: 10, abstain: 5 },
 };
 

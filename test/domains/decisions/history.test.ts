@@ -25,6 +25,7 @@ it('holds what happened, with its rolls and whoever holds the next step', () => 
   const books = history.booksAt(START);
   expect(books.lines.map(({ n }) => n)).toEqual([0, 1]);
   expect(books.lines[1]).toMatchObject({ office: '党支部' });
+  expect(books.lines[1]?.line.facts['by']).toMatchObject({ mark: history.markOf('party_branch') });
   expect(books.rolls).toMatchObject([{ people: ['a', 'b'], homes: ['', 'h'] }]);
   expect(books.decision.duty).toMatchObject({ does: 'hold_meeting', holderId: 's' });
 });

@@ -61,3 +61,7 @@ it('tells what was passed and refused above, without carrying it out', () => {
   run.publishes('result').wait(11).does('archived', 'villagers_committee');
   expect(run.state.phase).toBe('archived');
 });
+
+it.each(['supervision_committee', 'clock'] as const)('%s moves nothing', (hand) => {
+  expect(() => new Run(['allowance'], {}, {}, hand)).toThrow('moves nothing');
+});

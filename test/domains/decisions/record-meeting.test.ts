@@ -4,9 +4,14 @@ import {
   readRoll,
   recordMeeting,
 } from '../../../cloudfunctions/contracts/decisions-meetings';
+import {
+  regularAssemblies,
+  regularIdOf,
+} from '../../../cloudfunctions/domains/decisions/regular-assembly';
 import { happenings } from '../../../cloudfunctions/kernel/happening';
 import { digest } from '../../../cloudfunctions/kernel/ids';
-import { aPaper, Deciding, delegate, goesOnce, move } from '../../builders/decisions';
+import { personIdOf } from '../../../local/demonstration/people';
+import { aPaper, Deciding, delegate, goesOnce, move, VILLAGE } from '../../builders/decisions';
 import { answered, refused } from '../../builders/requests';
 import { aVillage, type Village } from '../../builders/village';
 
@@ -32,7 +37,12 @@ it('records the count once and tells what was decided', async () => {
   expect(items.filter(({ name }) => name === 'decision.decided')).toMatchObject([
     { facts: { decisionId: road.decisionId, outcome: 'passed', source: { kind: 'villager' } } },
   ]);
-  expect((await road.read()).meetings.at(-1)?.held?.signers).toHaveLength(2);
+  const regular = regularIdOf(VILLAGE, 'villagers_assembly');
+  const { metAt } = (await village.store.get(regularAssemblies, regular)) ?? {};
+  expect(metAt).toBe(village.now());
+  expect((await road.read()).meetings.at(-1)?.held).toMatchObject({
+    ...{ chair: '刘*', recorder: '邓*', signers: { length: 2 } },
+  });
 });
 
 const none = { agree: 0, against: 0, abstain: 0 };
@@ -40,7 +50,7 @@ const none = { agree: 0, against: 0, abstain: 0 };
 it.each<[string, Minutes, string?]>([
   ['decision_not_found', { decisionId: 'nothing' }],
   ['not_allowed', {}, 'tan-songbai'],
-  ['not_on_the_roll', { present: [{ line: 7999, way: 'onsite' }] }],
+  ['not_on_the_roll', { present: [{ line: 4999, way: 'onsite' }] }],
   [
     'counted_twice',
     {
@@ -54,9 +64,11 @@ it.each<[string, Minutes, string?]>([
   ['proxy_not_allowed', { present: [{ line: 0, way: 'proxy', by: 1 }] }],
   ['count_does_not_add_up', { count: { onsite: none } }],
   ['calls_do_not_add_up', { calls: [{ line: 0, choice: 'agree' }] }],
-  ['women_more_than_present', { women: 7999 }],
+  ['women_more_than_present', { women: 4999 }],
   ['minutes_missing', { papers: [] }],
   ['signatures_missing', { signers: [] }],
+  ['chair_not_of_village', { chairId: personIdOf('fang-zhengyuan') }],
+  ['recorder_not_of_village', { recorderId: 'nobody' }],
   ['slips_do_not_add_up', { slips: { agree: 1, against: 0, abstain: 0 } }],
 ])('is refused: %s', async (because, changes, who = 'liu-qingshan') => {
   const village = aVillage();

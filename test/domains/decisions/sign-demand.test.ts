@@ -42,7 +42,9 @@ it('counts one signature each', async () => {
   const call = village.as('li-xiaohe');
   await goesOnce((callId) => call(signDemand, { decisionId, by: 'villagers', callId }));
   expect(await refused(call(signDemand, { decisionId, by: 'villagers' }))).toBe('already_signed');
-  expect((await new Deciding(village, decisionId).read(call)).mine.hasSignedDemand).toBe(true);
+  const shown = await new Deciding(village, decisionId).read(call);
+  expect(shown.mine).toMatchObject({ hasSignedDemand: true, maySignAs: [] });
+  expect(shown.abilities).not.toContain('sign_demand');
 });
 
 it.each([

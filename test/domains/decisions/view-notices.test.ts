@@ -6,6 +6,7 @@ const days = { decision: 7, result: 10 };
 const names = {
   masked: new Map([['s', '谭*']]),
   places: new Map([['village', '清泉村']]),
+  openable: new Set<string>(),
   readsDrafts: false,
 };
 const kept = ({ lines }: Run) =>

@@ -37,6 +37,7 @@ it('shows each reader what they have said themselves', async () => {
   await answered(call(declareInterest, { decisionId: it.decisionId }));
   expect((await it.read(call)).mine).toEqual({
     ...{ hasInterest: true, hasSignedDemand: false, objectionIds: [] },
+    maySignAs: ['villagers'],
   });
   expect((await it.read()).mine.hasInterest).toBe(false);
 });

@@ -41,6 +41,7 @@ it('leaves the name to whoever holds a post', async () => {
     ...{ part: 'organisation', reason: 'holds_post' },
   });
   expect(await village.store.get(persons, 'person-he-qiushi')).toMatchObject({ name: '何秋实' });
+  expect(await village.store.get(persons, 'person-he-qiushi')).not.toHaveProperty('sex');
   expect(await village.actor('he-qiushi')).not.toHaveProperty('personId');
 });
 

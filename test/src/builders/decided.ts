@@ -42,6 +42,7 @@ export function aHeld(about: Partial<Held> = {}): Held {
     presentBy: { onsite: 24, online: 0, proxy: 0 },
     count: { agree: 20, against: 3, abstain: 1 },
     ...{ recused: 0, women: 9, outcome: 'adopted', papers: [], signers: [] },
+    ...{ chair: '刘*', recorder: '邓*' },
     ...about,
   };
 }
@@ -66,7 +67,7 @@ export function aNoticeOf(about: Partial<Notice> = {}): Notice {
   };
 }
 
-export const aPaper = { kind: 'plan', title: '修路方案', hash: HASH } as const;
+export const aPaper = { kind: 'plan', title: '修路方案', hash: HASH, mayOpen: false } as const;
 
 export function aDecision(about: Partial<DecisionShown> = {}): DecisionShown {
   return {
@@ -83,12 +84,25 @@ export function aDecision(about: Partial<DecisionShown> = {}): DecisionShown {
       ],
       ...{ mayMerge: false, onlineBinding: false, needsWomensCheck: false },
     },
-    ...{ steps: [], demands: [], approvals: [], meetings: [], notices: [], objections: [] },
-    mine: { objectionIds: [], hasSignedDemand: false, hasInterest: false },
+    ...{
+      papers: [],
+      steps: [],
+      demands: [],
+      approvals: [],
+      meetings: [],
+      notices: [],
+      objections: [],
+    },
+    mine: { objectionIds: [], hasSignedDemand: false, hasInterest: false, maySignAs: [] },
+    objectionSum: { all: about.objections?.length ?? 0, open: openOf(about) },
     ...{ progress: [], diary: [], abilities: [], prints: [] },
-    certificate: { head: HASH, lines: 1, isFinal: false },
+    certificate: { head: HASH, lines: about.diary?.length ?? 1, isFinal: false },
     ...about,
   };
+}
+
+function openOf({ objections = [] }: Partial<DecisionShown>): number {
+  return objections.filter(({ state }) => state === 'filed').length;
 }
 
 export function anObjection(about: Partial<ObjectionShown> = {}): ObjectionShown {

@@ -3,7 +3,6 @@ import type { OutputOf } from '@contracts/contract';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { NoAnswer } from '@/backend/door';
 import { useAnswer } from '@/backend/use-answer';
 import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
@@ -14,9 +13,9 @@ import { SpeakButton } from '@/components/speak-button';
 import { check } from '@/text/decision-pages';
 import { decisionsRefusals } from '@/text/decisions';
 import { parts } from '@/text/parts';
-import { firstBroken } from './chain';
+import { type Certificate, firstBroken } from './chain';
 import { Compare, wordFor } from './compare';
-import { wholeOf } from './whole';
+import { useWhole } from './use-whole';
 
 type Part = OutputOf<typeof readCertificate>;
 
@@ -31,24 +30,41 @@ export default function CertificatePage() {
         <SpeakButton text={`${check.said}${check.headSaid}`} />
       </View>
       <Reading answer={answer} again={again} sentences={decisionsRefusals.readCertificate}>
-        {(certificate) => (
-          <View className="group wide-gap">
-            <Checked certificate={certificate} />
-            <Compare certificate={certificate} />
-            <Copy certificate={certificate} />
-            <Lines certificate={certificate} />
-          </View>
-        )}
+        {(first) => <Whole first={first} again={again} />}
       </Reading>
     </Screen>
   );
 }
 
-interface PartProps {
-  readonly certificate: Part;
+/** Of a large village it comes in several parts: nothing is said about it before all are there. */
+function Whole({ first, again }: { readonly first: Part; readonly again: () => void }) {
+  const whole = useWhole(first);
+  if (whole.is !== 'here') {
+    return whole.is === 'underway' ? (
+      <Banner text={check.part} />
+    ) : (
+      <>
+        <Banner tone="due" text={check.torn} />
+        <BigButton look="quiet" text={parts.again} onPress={again} />
+      </>
+    );
+  }
+  const { certificate } = whole;
+  return (
+    <View className="group wide-gap">
+      <Checked certificate={certificate} />
+      <Compare certificate={certificate} />
+      <Copy certificate={certificate} />
+      <Lines certificate={certificate} />
+    </View>
+  );
 }
 
-function Checked({ certificate }: PartProps) {
+interface WholeProps {
+  readonly certificate: Certificate;
+}
+
+function Checked({ certificate }: WholeProps) {
   const broken = firstBroken(certificate);
   const isFinal = certificate.lines[certificate.lines.length - 1]?.did === 'archived';
   return (
@@ -67,40 +83,22 @@ function Checked({ certificate }: PartProps) {
 }
 
 /** All of it, for whoever wants to check it with another program. */
-function Copy({ certificate }: PartProps) {
-  const [state, setState] = useState<'still' | 'underway' | 'done' | 'failed'>('still');
+function Copy({ certificate }: WholeProps) {
+  const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    setState('underway');
-    try {
-      const whole = await wholeOf(certificate);
-      if (whole) {
-        await Taro.setClipboardData({ data: JSON.stringify(whole) });
-      }
-      setState(whole ? 'done' : 'failed');
-    } catch (thrown) {
-      if (!(thrown instanceof NoAnswer)) {
-        throw thrown;
-      }
-      setState('failed');
-    }
+    await Taro.setClipboardData({ data: JSON.stringify(certificate) });
+    setCopied(true);
   };
   return (
     <View className="card">
       <View>{check.copySaid}</View>
-      <BigButton
-        look="quiet"
-        text={check.copy}
-        isOff={state === 'underway'}
-        onPress={() => void copy()}
-      />
-      {state === 'underway' ? <Banner text={check.part} /> : null}
-      {state === 'done' ? <Banner text={check.copied} /> : null}
-      {state === 'failed' ? <Banner tone="due" text={parts.noCopy} /> : null}
+      <BigButton look="quiet" text={check.copy} onPress={() => void copy()} />
+      {isCopied ? <Banner text={check.copied} /> : null}
     </View>
   );
 }
 
-function Lines({ certificate: { lines } }: PartProps) {
+function Lines({ certificate: { lines } }: WholeProps) {
   return (
     <View className="card">
       {lines.map(({ n, at, did, hash }) => (

@@ -1,10 +1,13 @@
 import { confirmDelegation, endDelegation } from '@contracts/decisions-notices';
+import { openEvidence } from '@contracts/decisions-papers';
 import type { DelegationShown } from '@contracts/decisions-shown';
 import { View } from '@tarojs/components';
 import { type ComponentType, useState } from 'react';
+import { call } from '@/backend/call';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { BigButton } from '@/components/big-button';
+import { PaperLine } from '@/components/paper-line';
 import { delegations } from '@/text/decision-pages';
 import {
   delegationAbilityNames,
@@ -12,8 +15,7 @@ import {
   methodNames,
 } from '@/text/decision-notice-words';
 import { matterNames } from '@/text/decision-words';
-import { noticesRefusals } from '@/text/decisions';
-import { papersAsked } from '@/text/papers';
+import { noticesRefusals, papersRefusals } from '@/text/decisions';
 
 type Ability = DelegationShown['abilities'][number];
 
@@ -46,8 +48,12 @@ export function Delegation({ delegation }: { readonly delegation: DelegationShow
       {matters.map((matter) => (
         <View key={matter}>{matterNames[matter]}</View>
       ))}
-      <View className="soft">{delegations.evidence(evidence.title)}</View>
-      <View className="soft">{papersAsked.fingerprint(evidence.hash.slice(0, 8))}</View>
+      <View className="strong">{delegations.evidence}</View>
+      <PaperLine<typeof openEvidence>
+        paper={evidence}
+        sentences={papersRefusals.openEvidence}
+        ask={() => call(openEvidence, { delegationId })}
+      />
       {abilities.map((ability) => (
         <BigButton
           key={ability}

@@ -2,12 +2,11 @@ import { acceptAnswer, answerObjection, escalateObjection } from '@contracts/dec
 import type { ObjectionShown } from '@contracts/decisions-shown';
 import { View } from '@tarojs/components';
 import { type ComponentType, useState } from 'react';
-import { useKeptWords } from '@/backend/kept-words';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { BigButton } from '@/components/big-button';
-import { Field } from '@/components/field';
-import { acts as asked, objection as words } from '@/text/decision-pages';
+import { WordsAct } from '@/components/words-act';
+import { objection as words } from '@/text/decision-pages';
 import { objectionAbilityNames } from '@/text/decision-notice-words';
 import { noticesRefusals } from '@/text/decisions';
 
@@ -53,27 +52,18 @@ export function Acts({ objection }: { readonly objection: ObjectionShown }) {
 }
 
 function AnswerAct({ objection: { objectionId, decisionId }, onClose }: ActProps) {
-  const { sending, send } = useSending(answerObjection);
-  const { callId, words: answer, write, putAway } = useKeptWords('answer-objection', objectionId);
-  const act = async () => {
-    const end = await send({ objectionId, words: answer.trim() }, { callId, about: decisionId });
-    if (end.is !== 'refused') {
-      putAway();
-    }
-  };
   return (
-    <ActSheet
-      title={objectionAbilityNames.answer}
-      action={objectionAbilityNames.answer}
-      isReady={answer.trim() !== ''}
-      sending={sending}
+    <WordsAct
+      contract={answerObjection}
       sentences={noticesRefusals.answerObjection}
-      onAct={() => void act()}
+      name={objectionAbilityNames.answer}
+      asks={words.asksAnswer}
+      longest={2000}
+      of={objectionId}
+      about={decisionId}
+      input={(answer) => ({ objectionId, words: answer })}
       onClose={onClose}
-    >
-      <View>{words.asksAnswer}</View>
-      <Field id="words" label={asked.write} value={answer} longest={2000} isTall onChange={write} />
-    </ActSheet>
+    />
   );
 }
 

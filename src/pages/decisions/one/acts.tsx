@@ -28,19 +28,11 @@ function isAct(ability: DecisionAbility): ability is Act {
   return ability in acts;
 }
 
-/** Signing and stepping aside are done once. */
-function isDone(act: Act, { mine }: DecisionShown): boolean {
-  return (
-    (act === 'sign_demand' && mine.hasSignedDemand) ||
-    (act === 'declare_interest' && mine.hasInterest)
-  );
-}
-
 /** The lawful next steps of this reader, and the way to the desk for those who have a step to take there. */
 export function Acts({ decision }: { readonly decision: DecisionShown }) {
   const [chosen, setChosen] = useState<Act>();
   const Chosen = chosen && acts[chosen];
-  const own = decision.abilities.filter(isAct).filter((act) => !isDone(act, decision));
+  const own = decision.abilities.filter(isAct);
   const isOfDesk = decision.abilities.some((it) => !isAct(it));
   const isSilent = own.length === 0 && !isOfDesk && !decision.mine.hasInterest;
   if (isSilent && decision.ballotPollId === undefined) {

@@ -1,17 +1,23 @@
 import type { DecisionShown } from '@contracts/decisions-shown';
+import type { Phase } from '@contracts/decisions-words';
 import { View } from '@tarojs/components';
 import { Heading } from '@/components/heading';
 import { spoken } from '@/components/spoken';
 import { one } from '@/text/decision-pages';
 import { demanderNames } from '@/text/decision-words';
 
+const beforeVote: readonly Phase[] = ['moved', 'proposed', 'discussed', 'reviewed'];
+
 type Demand = DecisionShown['demands'][number];
 
 /** 联名: how many have signed that the meeting must be called, and how many are still needed. */
 export function Demands({ decision }: { readonly decision: DecisionShown }) {
-  const { mine } = decision;
-  // After the vote there is nobody any more whose signature would be missing.
-  const demands = decision.demands.filter(({ due }) => due > 0);
+  const { mine, phase } = decision;
+  // After the vote nobody's signature is missing any more; what obliged the village stays to be read.
+  const isBeforeVote = beforeVote.includes(phase);
+  const demands = decision.demands.filter(
+    ({ due, isReached }) => due > 0 && (isBeforeVote || isReached),
+  );
   return demands.length === 0 ? null : (
     <View className="card">
       <Heading text={one.demands} />

@@ -61,7 +61,7 @@ function Called({ decision, meeting }: Pick<MeetingShownProps, 'decision' | 'mee
           </View>
         );
       })}
-      <Papers papers={meeting.papers} of={name} />
+      <Papers decisionId={decision.decisionId} papers={meeting.papers} of={name} />
       {rule ? <RuleBehind rule={rule} /> : null}
     </View>
   );
@@ -94,7 +94,11 @@ function HeldShown({ decision, meeting, held, isOpenAtFirst }: HeldShownProps) {
             ))
           : null}
         <More held={held} />
-        <Papers papers={[...meeting.papers, ...held.papers]} of={name} />
+        <Papers
+          decisionId={decision.decisionId}
+          papers={[...meeting.papers, ...held.papers]}
+          of={name}
+        />
         {rule ? <RuleBehind rule={rule} /> : null}
       </Detail>
     </View>
@@ -109,7 +113,8 @@ function RuleBehind({ rule }: { readonly rule: Rule }) {
   );
 }
 
-function More({ held: { women, presentBy, recused, slips, signers } }: { readonly held: Held }) {
+function More({ held }: { readonly held: Held }) {
+  const { women, presentBy, recused, slips, signers, chair, recorder } = held;
   const { onsite, online, proxy } = presentBy;
   return (
     <>
@@ -122,6 +127,7 @@ function More({ held: { women, presentBy, recused, slips, signers } }: { readonl
           <View>{one.slipsCount(slips.agree, slips.against, slips.abstain)}</View>
         </>
       ) : null}
+      <View>{one.ledBy(chair, recorder)}</View>
       {signers.length > 0 ? <View>{one.signers(signers)}</View> : null}
     </>
   );

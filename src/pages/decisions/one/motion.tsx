@@ -5,10 +5,12 @@ import { SpeakButton } from '@/components/speak-button';
 import { one } from '@/text/decision-pages';
 import { matterNames, sourceNames } from '@/text/decision-words';
 import { Detail } from './detail';
+import { Papers } from './papers';
 
 /** What is proposed and why, in its own words; by which statutes it goes. */
 export function Motion({ decision }: { readonly decision: DecisionShown }) {
-  const { text, matters, source, openedAt, draftHash, rules, womensCheckedAt } = decision;
+  const { decisionId, text, matters, papers, source, openedAt, draftHash, rules, womensCheckedAt } =
+    decision;
   return (
     <View className="card">
       <Heading text={one.motion} />
@@ -28,6 +30,7 @@ export function Motion({ decision }: { readonly decision: DecisionShown }) {
       {rules.needsWomensCheck ? (
         <View>{womensCheckedAt === undefined ? one.womensCheckWaits : one.womensCheck}</View>
       ) : null}
+      <Papers decisionId={decisionId} papers={papers} of={one.motion} />
       <Detail of={one.editions} text={one.editions}>
         {rules.editions.map(({ key, name, isUnverified }) => (
           <View key={key}>{one.edition(name, isUnverified)}</View>

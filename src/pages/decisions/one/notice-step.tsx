@@ -26,13 +26,18 @@ export function NoticeStep({ decision, kind, isAhead }: NoticeStepProps) {
   return (
     <View className="group">
       {notices.map((notice) => (
-        <NoticeShown key={notice.n} notice={notice} />
+        <NoticeShown key={notice.n} decisionId={decision.decisionId} notice={notice} />
       ))}
     </View>
   );
 }
 
-function NoticeShown({ notice }: { readonly notice: Notice }) {
+interface NoticeProps {
+  readonly decisionId: string;
+  readonly notice: Notice;
+}
+
+function NoticeShown({ decisionId, notice }: NoticeProps) {
   const { state, days, until, isFinal } = notice;
   return (
     <View className="group">
@@ -45,13 +50,13 @@ function NoticeShown({ notice }: { readonly notice: Notice }) {
         </>
       )}
       {isFinal ? null : <View className="soft">{one.notice.stage}</View>}
-      {state === 'published' ? <Posted notice={notice} /> : null}
+      {state === 'published' ? <Posted decisionId={decisionId} notice={notice} /> : null}
     </View>
   );
 }
 
 /** What hangs on the boards, word by word. */
-function Posted({ notice }: { readonly notice: Notice }) {
+function Posted({ decisionId, notice }: NoticeProps) {
   const { kind, text = '', signedBy, signedAt, boards, head } = notice;
   const name = noticeKindNames[kind];
   return (
@@ -67,7 +72,7 @@ function Posted({ notice }: { readonly notice: Notice }) {
         <View>{one.notice.signed(signedBy, signedAt)}</View>
       ) : null}
       <View className="soft">{one.notice.head(head.slice(0, 8))}</View>
-      <Papers papers={notice.papers} of={name} />
+      <Papers decisionId={decisionId} papers={notice.papers} of={name} />
     </Detail>
   );
 }

@@ -1,9 +1,5 @@
 import { object } from '@contracts/decisions-notices';
-import { View } from '@tarojs/components';
-import { useKeptWords } from '@/backend/kept-words';
-import { useSending } from '@/backend/use-sending';
-import { ActSheet } from '@/components/act-sheet';
-import { Field } from '@/components/field';
+import { WordsAct } from '@/components/words-act';
 import { acts } from '@/text/decision-pages';
 import { decisionAbilityNames } from '@/text/decision-words';
 import { noticesRefusals } from '@/text/decisions';
@@ -11,36 +7,18 @@ import type { ActProps } from './act-props';
 
 /** 异议: what is not true or not right about what is posted. It must be answered within its days. */
 export function ObjectAct({ decision: { decisionId }, onClose }: ActProps) {
-  const { sending, send } = useSending(object);
-  const { callId, words, write, putAway } = useKeptWords('object', decisionId);
-  const act = async () => {
-    const input = { decisionId, objectionId: callId, words: words.trim() };
-    const end = await send(input, { callId, about: decisionId });
-    if (end.is !== 'refused') {
-      putAway();
-    }
-  };
   return (
-    <ActSheet
-      title={decisionAbilityNames.object}
-      action={decisionAbilityNames.object}
-      isReady={words.trim() !== ''}
-      sending={sending}
+    <WordsAct
+      contract={object}
       sentences={noticesRefusals.object}
+      name={decisionAbilityNames.object}
+      asks={acts.object}
+      longest={1000}
+      hint={acts.objectHint}
       done={acts.objectDone}
-      onAct={() => void act()}
+      of={decisionId}
+      input={(words, objectionId) => ({ decisionId, objectionId, words })}
       onClose={onClose}
-    >
-      <View>{acts.object}</View>
-      <Field
-        id="words"
-        label={acts.write}
-        hint={acts.objectHint}
-        value={words}
-        longest={1000}
-        isTall
-        onChange={write}
-      />
-    </ActSheet>
+    />
   );
 }

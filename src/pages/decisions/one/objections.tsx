@@ -11,17 +11,15 @@ type Line = DecisionShown['objections'][number];
 
 /** How many objected and how they were answered, for everybody; the words only for whom they concern. */
 export function Objections({ decision }: { readonly decision: DecisionShown }) {
-  const { objections, mine, notices } = decision;
+  const { objections, objectionSum, mine, notices } = decision;
   if (!notices.some(({ state }) => state === 'published')) {
     return null;
   }
-  const open = objections.filter(({ state }) => state === 'filed').length;
+  const { all, open } = objectionSum;
   return (
     <View className="card">
       <Heading text={one.objections} />
-      <View>
-        {objections.length === 0 ? one.objectionsNone : one.objectionsSum(objections.length, open)}
-      </View>
+      <View>{all === 0 ? one.objectionsNone : one.objectionsSum(all, open)}</View>
       {objections.map((line) => (
         <ObjectionLine
           key={line.objectionId}
@@ -29,6 +27,9 @@ export function Objections({ decision }: { readonly decision: DecisionShown }) {
           isMine={mine.objectionIds.includes(line.objectionId)}
         />
       ))}
+      {objections.length < all ? (
+        <View className="soft">{one.objectionsMore(all - objections.length)}</View>
+      ) : null}
       <View className="soft">{one.objectionWhose}</View>
     </View>
   );

@@ -1,23 +1,20 @@
-import type { DecisionShown } from '@contracts/decisions-shown';
-import { View } from '@tarojs/components';
+import type { PaperShown } from '@contracts/decisions-shown';
+import { DecisionPapers } from '@/components/decision-papers';
 import { one } from '@/text/decision-pages';
-import { paperKindNames } from '@/text/decision-notice-words';
-import { papersAsked } from '@/text/papers';
 import { Detail } from './detail';
 
-type Paper = DecisionShown['notices'][number]['papers'][number];
+interface PapersProps {
+  readonly decisionId: string;
+  readonly papers: readonly PaperShown[];
+  /** Of which step; read aloud. */
+  readonly of: string;
+}
 
-/** The papers of a step, each with the beginning of its fingerprint. */
-export function Papers({ papers, of }: { readonly papers: readonly Paper[]; readonly of: string }) {
+/** The papers of a step, one tap away. */
+export function Papers({ decisionId, papers, of }: PapersProps) {
   return papers.length === 0 ? null : (
     <Detail of={`${of}，${one.papers(papers.length)}`} text={one.papers(papers.length)}>
-      {papers.map(({ kind, title, hash }) => (
-        <View key={hash}>
-          <View>{papersAsked.line(paperKindNames[kind], title)}</View>
-          <View className="soft">{papersAsked.fingerprint(hash.slice(0, 8))}</View>
-        </View>
-      ))}
-      <View className="soft">{one.fingerprintWhy}</View>
+      <DecisionPapers decisionId={decisionId} papers={papers} />
     </Detail>
   );
 }

@@ -11,9 +11,9 @@ import { decisionsRefusals } from '@/text/decisions';
 import type { ActProps } from './act-props';
 
 /** 联名: that the meeting must be called; not that one agrees. */
-export function SignAct({ decision: { decisionId, demands }, onClose }: ActProps) {
+export function SignAct({ decision: { decisionId, mine }, onClose }: ActProps) {
   const { sending, send } = useSending(signDemand);
-  const [by, setBy] = useState<Demander>(demands[0]?.by ?? 'villagers');
+  const [by, setBy] = useState<Demander>(mine.maySignAs[0] ?? 'villagers');
   return (
     <ActSheet
       title={decisionAbilityNames.sign_demand}
@@ -24,10 +24,10 @@ export function SignAct({ decision: { decisionId, demands }, onClose }: ActProps
       onClose={onClose}
     >
       <View>{acts.sign}</View>
-      {demands.length > 1 ? (
+      {mine.maySignAs.length > 1 ? (
         <ChoiceList
           label={acts.signBy}
-          choices={demands.map((it) => ({ value: it.by, name: demanderNames[it.by] }))}
+          choices={mine.maySignAs.map((value) => ({ value, name: demanderNames[value] }))}
           chosen={by}
           onChoose={setBy}
         />

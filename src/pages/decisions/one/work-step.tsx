@@ -6,13 +6,21 @@ import { stepNames } from '@/text/decision-words';
 import { Papers } from './papers';
 
 /** What has been carried out so far, the newest first. */
-export function WorkStep({ decision: { progress } }: { readonly decision: DecisionShown }) {
+export function WorkStep({
+  decision: { decisionId, progress },
+}: {
+  readonly decision: DecisionShown;
+}) {
   return (
     <View className="group">
       {[...progress].reverse().map(({ at, text, isDone, papers }) => (
         <View key={at} className="group">
           <View className="words">{`${dayOf(at)} ${one.progress(text, isDone)}`}</View>
-          <Papers papers={papers} of={`${stepNames.execution}，${dayOf(at)}`} />
+          <Papers
+            decisionId={decisionId}
+            papers={papers}
+            of={`${stepNames.execution}，${dayOf(at)}`}
+          />
         </View>
       ))}
     </View>

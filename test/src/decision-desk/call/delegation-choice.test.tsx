@@ -7,7 +7,7 @@ import { namesOf, open, says, shown, tap, went } from '../../builders/pages';
 const delegation: DelegationShown = {
   ...{ delegationId: 'delegation-1', state: 'in_force', method: 'meeting' },
   ...{ matters: ['public_works', 'levy'], decidedOn: '2026-03-01', until: '2030-12-31' },
-  evidence: { kind: 'delegation', title: '会议记录', hash: HASH },
+  evidence: { kind: 'delegation', title: '会议记录', hash: HASH, mayOpen: false },
   abilities: [],
 };
 const change = jest.fn();

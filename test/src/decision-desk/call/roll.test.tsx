@@ -30,3 +30,13 @@ it('asks nothing while it is not said which body', () => {
   expect(sent(previewRoll)).toEqual([]);
   expect(isShown(/应到/)).toBe(false);
 });
+
+it('says when the third of women cannot be told from the register', async () => {
+  says(previewRoll, {
+    ...{ body: 'representatives_assembly', earliestAt: MORNING, unsure: [] },
+    rolls: [{ kind: 'representatives_assembly', due: 30 }],
+    womenUnchecked: { due: 30, women: 8, unknown: 4, needed: 10 },
+  });
+  open(<Probe isAsked />);
+  await shown(/有4位代表没登记男女，妇女代表够不够10人/u);
+});

@@ -13,6 +13,15 @@ it('has what leads on before what leads aside', () => {
   expect(namesOf('button')).toEqual(['登记开会结果', '看应到名册', '这次会不开了']);
 });
 
+it('asks for an approval first only while it is waited for', () => {
+  const abilities: DecisionAbility[] = ['record_approval', 'record_progress'];
+  open(<Acts decision={aDecision({ abilities })} />);
+  expect(namesOf('button')).toEqual(['写办的进展', '登记审核、批准']);
+  const next = { does: 'approval', isOverdue: false } as const;
+  open(<Acts decision={aDecision({ abilities, next })} />);
+  expect(namesOf('button').slice(2)).toEqual(['登记审核、批准', '写办的进展']);
+});
+
 it.each<[DecisionAbility, string]>([
   ['call_meeting', '/decision-desk/call/index'],
   ['record_meeting', '/decision-desk/record/index'],

@@ -23,7 +23,12 @@ it('has what waits, the objections to answer, and the way to the six steps', asy
 });
 
 it('asks nobody to answer their own objection', async () => {
-  const mine = { objectionIds: ['objection-1'], hasSignedDemand: false, hasInterest: false };
+  const mine = {
+    objectionIds: ['objection-1'],
+    hasSignedDemand: false,
+    hasInterest: false,
+    maySignAs: [],
+  };
   says(readDecision, aDecision({ objections: [objection], mine }));
   open(<DecisionDeskPage />, { id: 'decision-1' });
   await shown('硬化第三组的路');

@@ -15,6 +15,7 @@ function Probe({ count }: { readonly count: number }) {
   return (
     <Attendance
       decisionId="d"
+      villageId="village-qingquan"
       roll={people(count)}
       wanted={{ ways: ['onsite'], hasSlips: false, needsWomensCheck: false }}
       unit="人"

@@ -24,7 +24,15 @@ function Probe({ lines = [0] }: { readonly lines?: readonly number[] }) {
         .map((line) => (
           <Attendee
             key={line.line}
-            {...{ line, roll, draft, change, unit: '人', decisionId: 'd' }}
+            {...{
+              line,
+              roll,
+              draft,
+              change,
+              unit: '人',
+              decisionId: 'd',
+              villageId: 'village-qingquan',
+            }}
             wanted={{
               ...{ ways: ['onsite', 'online', 'proxy'] },
               ...{ hasSlips: false, needsWomensCheck: false },

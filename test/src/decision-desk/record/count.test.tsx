@@ -17,7 +17,19 @@ const wanted = {
 
 it('holds each way’s ballots against those who came so', async () => {
   const change = jest.fn();
-  open(<Count {...{ draft, change, roll, wanted, unit: '人', decisionId: 'd' }} />);
+  open(
+    <Count
+      {...{
+        draft,
+        change,
+        roll,
+        wanted,
+        unit: '人',
+        decisionId: 'd',
+        villageId: 'village-qingquan',
+      }}
+    />,
+  );
   await shown('到场的票');
   await shown('委托的票');
   await shown('线上点名：赞成1，反对0，弃权0');

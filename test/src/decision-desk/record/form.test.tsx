@@ -14,10 +14,12 @@ it('is sent when nothing is missing, and says what came of the meeting', async (
   inTheHandOf('liu-qingshan', village);
   open(<RecordPage />, { id: road.decisionId });
   await shown('到会要超过一半：3人里至少到2人');
-  await shown('还差：谁来了、会议记录');
+  await shown('还差：谁来了、谁主持、谁做记录、会议记录');
   await tap('全部到了');
   await write('赞成', '2');
   await write('弃权', '1');
+  await tap('谁主持，我自己');
+  await tap('谁做记录，我自己');
   await tap('加照片');
   for (const name of ['刘青山', '龙稻香']) {
     await tap(`${name}的细项`);

@@ -31,6 +31,8 @@ const whole = {
   present: [onsite(0), onsite(3), onsite(4)],
   ...{ signers: [0, 3], papers: [paperOf('minutes')], women: '1' },
   onsite: typed('1', '1', ''),
+  chair: { personId: 'p1', name: '甲' },
+  recorder: { personId: 'p2', name: '乙' },
 };
 
 it('whoever stepped aside came and is not counted', () => {
@@ -53,6 +55,8 @@ it.each([
   ['present', { ...whole, present: [], onsite: typed('', '', ''), signers: [] }],
   ['count', { ...whole, onsite: typed('2', '1', '') }],
   ['count', { ...whole, onsite: typed('1', '', '') }],
+  ['led', { ...whole, chair: undefined }],
+  ['led', { ...whole, recorder: undefined }],
   ['minutes', { ...whole, papers: [] }],
   ['signers', { ...whole, signers: [0] }],
   [
@@ -105,7 +109,7 @@ it('sends each way with its own count; the roll call is counted by itself', () =
   const { input, enclosures } = toSend(draft, roll, wanted);
   expect(input).toEqual({
     present: [
-      { line: 0, way: 'onsite' },
+      { line: 0 },
       { line: 1, way: 'proxy', by: 0, paper: 'B'.repeat(43) },
       { line: 2, way: 'online' },
       { line: 4, way: 'online' },
@@ -117,7 +121,7 @@ it('sends each way with its own count; the roll call is counted by itself', () =
       proxy: { agree: 0, against: 0, abstain: 1 },
     },
     calls: [{ line: 2, choice: 'against' }],
-    ...{ women: 1, signers: [0, 3] },
+    ...{ women: 1, signers: [0, 3], chairId: 'p1', recorderId: 'p2' },
     papers: [
       { kind: 'minutes', title: 'minutes', hash: HASH },
       { kind: 'proxy', title: 'proxy', hash: 'B'.repeat(43) },

@@ -36,3 +36,25 @@ it('without a signal it says where to go', async () => {
   open(<CertificatePage />, { id: 'd' });
   await shown(/没有信号/);
 });
+
+it('says nothing about a certificate of which a part is missing, and tries again', async () => {
+  const village = aVillage();
+  const road = new Deciding(village, await move(village, ['public_works']));
+  const { lines, ...rest } = await road.certificate();
+  const answers = (later: object) => {
+    phone.backEnd = ({ input }) =>
+      Promise.resolve({
+        ok: true,
+        data:
+          'after' in (input as object)
+            ? { ...rest, lines: [], ...later }
+            : { ...rest, lines, next: '1' },
+      });
+  };
+  answers({ head: 'B'.repeat(43) });
+  open(<CertificatePage />, { id: road.decisionId });
+  await shown(/^没有取全/);
+  answers({});
+  await tap('再试一次');
+  await shown('一共1条记录');
+});

@@ -32,6 +32,22 @@ it('joins a roll that goes on in the next part, and begins another where it ends
   });
 });
 
+const line = (n: number, facts: object) => ({
+  ...{ n, at: 1, did: 'held', facts: { ...facts }, prev: HASH, hash: HASH },
+});
+
+it('goes on with a line that is longer than one answer', async () => {
+  answers({
+    '1': part({ lines: [line(1, { present: [3] }), line(1, { calls: [8] })], next: '2' }),
+    '2': part({ lines: [line(1, { calls: [9] }), line(2, {})] }),
+  });
+  const begun = [line(0, {}), line(1, { present: [1, 2], calls: [7], women: 2 })];
+  const whole = await wholeOf(part({ lines: begun, next: '1' }));
+  expect(whole?.lines).toEqual([
+    ...[line(0, {}), line(1, { present: [1, 2, 3], calls: [7, 8, 9], women: 2 }), line(2, {})],
+  ]);
+});
+
 it('is whole at once when there is one part', async () => {
   expect(await wholeOf(part({ rolls: [roll('r', 'a')] }))).not.toHaveProperty('next');
 });

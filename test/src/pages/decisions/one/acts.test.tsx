@@ -32,9 +32,9 @@ it('leads whoever has a step to take to the desk', async () => {
   expect(went()).toEqual(['navigateTo /decision-desk/one/index?id=decision-1']);
 });
 
-it('offers nothing twice, and says that one is not counted', async () => {
-  const mine = { objectionIds: [], hasSignedDemand: true, hasInterest: true };
-  open(<Acts decision={aDecision({ abilities: ['sign_demand', 'declare_interest'], mine })} />);
+it('says that one is not counted', async () => {
+  const mine = { objectionIds: [], hasSignedDemand: true, hasInterest: true, maySignAs: [] };
+  open(<Acts decision={aDecision({ mine })} />);
   await shown('您说过跟这件事有利害关系，表决时不算您的票。');
   expect(namesOf('button')).toEqual([]);
 });

@@ -15,14 +15,18 @@ it('says how many have signed and how many are still needed', async () => {
 });
 
 it('says that the village must call the meeting now', async () => {
-  const mine = { objectionIds: [], hasSignedDemand: true, hasInterest: false };
+  const mine = { objectionIds: [], hasSignedDemand: true, hasInterest: false, maySignAs: [] };
   const demands = [{ ...demand, signatures: 41, isReached: true }];
   open(<Demands decision={aDecision({ demands, mine })} />);
   await shown('够数了，村里必须开会');
   await shown('您已经联名了。');
 });
 
-it('has nothing to say after the vote', () => {
-  open(<Demands decision={aDecision({ demands: [{ ...demand, due: 0, needed: 0 }] })} />);
+it('calls for no signature after the vote, and lets what obliged the village be read', async () => {
+  open(<Demands decision={aDecision({ demands: [demand], phase: 'resolved' })} />);
   expect(namesOf('heading')).toEqual([]);
+  const demands = [demand, { ...demand, by: 'representatives', isReached: true } as const];
+  open(<Demands decision={aDecision({ demands, phase: 'underway' })} />);
+  await shown('够数了，村里必须开会');
+  expect(isShown('村民联名（一共409人）')).toBe(false);
 });

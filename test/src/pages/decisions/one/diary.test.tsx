@@ -20,3 +20,12 @@ it('stands closed, and has every line with its office and its public words', asy
   await shown('11月24日 9:00 清泉村党支部刘**：撤回');
   await shown('先等设计。');
 });
+
+it('says where the older lines are when there are very many', async () => {
+  const diary: DecisionShown['diary'] = [{ n: 300, at: MORNING, did: 'objected', hash: HASH }];
+  const certificate = { head: HASH, lines: 301, isFinal: false };
+  open(<Diary decision={aDecision({ diary, certificate })} />);
+  await shown('一共301条，一条接一条，改不了');
+  await tap(/^一步一步的记录/);
+  await shown('更早的在“验一验”里，一条不少。');
+});

@@ -9,7 +9,12 @@ const line: DecisionShown['objections'][number] = {
   ...{ filedAt: MORNING, dueAt: MORNING + 5 * DAY, isOverdue: false, mayOpen: false },
 };
 const notices = [aNoticeOf()];
-const mine = { objectionIds: ['objection-1'], hasSignedDemand: false, hasInterest: false };
+const mine = {
+  objectionIds: ['objection-1'],
+  hasSignedDemand: false,
+  hasInterest: false,
+  maySignAs: [],
+};
 
 it('everybody sees that there is one and by when it is answered, and not its words', async () => {
   open(<Objections decision={aDecision({ notices, objections: [line] })} />);
@@ -42,4 +47,11 @@ it('says that nobody has objected, once something hangs', async () => {
   await shown('还没有人提异议。');
   open(<Objections decision={aDecision()} />);
   expect(isShown('一共0件')).toBe(false);
+});
+
+it('counts those too that are not listed', async () => {
+  const objectionSum = { all: 180, open: 1 };
+  open(<Objections decision={aDecision({ notices, objections: [line], objectionSum })} />);
+  await shown('一共180件，1件还没答复');
+  await shown('还有179件没有列出来。');
 });

@@ -1,0 +1,52 @@
+import type { Sweep } from '../../kernel/happening';
+import type { World } from '../../kernel/operation';
+import { tell } from '../events';
+import { seatsOf } from './offices';
+import {
+  periodOf,
+  type RegularAssembly,
+  regularAssemblies,
+  type RegularBody,
+  remindAfter,
+} from './regular-assembly';
+
+const SLICE = 50;
+
+const WHAT = {
+  representatives_assembly: 'representatives_due',
+  villagers_assembly: 'villagers_due',
+} as const satisfies Record<RegularBody, string>;
+
+/** A quarter or a year draws to its end and the body has not met: whoever calls it is told, once in each. */
+export const assemblySweep: Sweep = {
+  name: 'decisions.remind-of-assemblies',
+  async run(world) {
+    const { items } = await world.store.find(regularAssemblies, {
+      index: 'toRemind',
+      range: { field: 'remindAt', before: world.now + 1 },
+      limit: SLICE,
+    });
+    for (const assembly of items) {
+      await remind(assembly, world);
+    }
+    return items.length;
+  },
+};
+
+async function remind(seen: RegularAssembly, { store, now }: World): Promise<void> {
+  const { villagers_committee: seat } = await seatsOf(store, seen.villageId, now);
+  await store.transact(async (tx) => {
+    const assembly = await tx.get(regularAssemblies, seen.id);
+    if (assembly === undefined || assembly.remindAt > now) {
+      return;
+    }
+    const { id, villageId, body, metAt = 0 } = assembly;
+    const { from } = periodOf(body, now);
+    await tx.replace(regularAssemblies, { ...assembly, remindAt: remindAfter(body, now) });
+    if (seat?.holderId !== undefined && metAt < from) {
+      const about = { kind: 'village' as const, id: villageId };
+      const facts = { about, personId: seat.holderId, what: WHAT[body] };
+      await tell(tx, 'person.told', { key: [id, from], at: now, facts });
+    }
+  });
+}
