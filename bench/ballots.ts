@@ -90,7 +90,7 @@ async function bareInserts(): Promise<number> {
       const id = `ballot-${number}`;
       const voice = { id, pollId: 'a-poll', voiceId: personOf(number), isAssisted: false };
       return store.transact(async (tx) => {
-        await tx.insert(participations, { ...voice, way: 'online' });
+        await tx.insert(participations, { ...voice, turn: 1, way: 'online' });
         await tx.insert(ballots, { ...voice, code: '010', at: NOW });
       });
     }),

@@ -84,6 +84,10 @@ export type MeetingShown = z.output<typeof meetingShown>;
 
 export const signInShown = z.object({
   name: z.string(),
+  /** For whoever keeps the list: with it, those who are there are marked for a show of hands. */
+  personId: z.optional(id),
+  /** For the same: which 陈* it is. */
+  houseNumber: z.optional(z.string()),
   isMe: z.boolean(),
   /** What the phone's own clock said, and when it arrived. */
   signedAt: instant,

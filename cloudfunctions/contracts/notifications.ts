@@ -18,6 +18,8 @@ export const tellings = [
   'poll_count_wanted',
   /** A helper gave the reader's voice, or they were put on the list of those who vote by hand or by slip. */
   'voice_used_for_you',
+  /** What had been written down for the reader by mistake has been taken back: their voice is free again. */
+  'voice_taken_back',
   /** A body of the village is to meet on a decision. */
   'assembly_called',
   'assembly_cancelled',

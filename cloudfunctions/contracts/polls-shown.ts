@@ -11,6 +11,7 @@ import {
   pollStandings,
   pollStates,
   standingReasons,
+  takeBackReasons,
   votingWays,
 } from './polls-words';
 
@@ -54,6 +55,8 @@ export const frozen = z.object({
   /** Whether the chair may close before `closesAt`. Without it only when every voice is in. */
   mayCloseEarly: z.boolean(),
   standing,
+  /** The words looked like an election, and whoever asked said that it is none: everybody can read that. */
+  saidNoElection: z.optional(z.literal(true)),
   /** Fewer voices than `result` are not opened in a secret poll; fewer than `participation` are not told before the end. */
   shownFrom: z.object({ result: z.int(), participation: z.int() }),
   /**
@@ -109,6 +112,21 @@ const countShown = z.object({
   most: z.optional(z.int()),
 });
 
+/** That an entry of the desk was taken back: when, and why. The entry itself stays. */
+const takenBack = z.object({ at: instant, because: z.enum(takeBackReasons) });
+
+/** A voice that the desk wrote down for somebody, and whether it still holds. Names are masked. */
+export const entryShown = z.object({
+  entryId: id,
+  /** Whom it names; in a secret poll for the desk alone. */
+  name: z.optional(z.string()),
+  houseNumber: z.optional(z.string()),
+  way: z.enum(votingWays),
+  writtenBy: z.string(),
+  takenBack: z.optional(z.extend(takenBack, { by: z.string() })),
+  mayTakeBack: z.boolean(),
+});
+
 export const pollShown = z.object({
   frozen,
   hash: z.string(),
@@ -127,7 +145,11 @@ export const pollShown = z.object({
     isAssisted: z.optional(z.boolean()),
     /** What was chosen online. Never of a secret poll: nobody knows it any more. */
     choice: z.optional(choice),
+    /** The desk wrote something down for this voice and took it back; the last time. */
+    takenBack: z.optional(z.extend(takenBack, { way: z.enum(votingWays) })),
   }),
+  /** Entries that the desk took back; each can be read. */
+  takenBack: z.int(),
   counts: z.array(countShown),
   blockedBecause: z.array(z.enum(blockReasons)),
   closedAt: z.optional(instant),

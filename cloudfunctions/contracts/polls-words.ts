@@ -61,10 +61,27 @@ export type AttestedState = (typeof attestedStates)[number];
 export const countStates = ['missing', ...attestedStates] as const;
 export type CountState = (typeof countStates)[number];
 
+/** Why the desk takes back what it wrote down for somebody. */
+export const takeBackReasons = [
+  'wrong_person',
+  'left_before_the_vote',
+  'slip_came_back',
+  'choice_written_wrongly',
+] as const;
+export type TakeBackReason = (typeof takeBackReasons)[number];
+
+/** What can have gone wrong with an entry of each way. */
+export const takeBackReasonsOf: Readonly<Record<VotingWay, readonly TakeBackReason[]>> = {
+  online: ['wrong_person', 'choice_written_wrongly'],
+  hand: ['wrong_person', 'left_before_the_vote'],
+  paper: ['wrong_person', 'slip_came_back'],
+};
+
 /** What the reader may do with a poll now. */
 export const pollAbilities = [
   'cast',
   'cast_for',
+  'take_back',
   'hand_out_slip',
   'mark_present',
   'record_hand_count',

@@ -36,14 +36,12 @@ export type Figures = z.output<typeof figures>;
 export const previewRoll = contract({
   name: 'polls.previewRoll',
   does: 'read',
-  input: z.strictObject({ placeId: id, roll: z.enum(rollKinds) }),
-  output: z.object({
-    size: z.int(),
-    /** Turn eighteen this year, or are known without their age: counted only if the drawer says so. */
-    unsure: z.array(
-      z.object({ personId: id, name: z.string(), houseNumber: z.optional(z.string()) }),
-    ),
-  }),
+  input: z.strictObject({ placeId: id, roll: z.enum(rollKinds), after: cursor }),
+  /** Items: who turns eighteen this year, or is known without their age; counted only if the drawer says so. */
+  output: z.extend(
+    pageOf(z.object({ personId: id, name: z.string(), houseNumber: z.optional(z.string()) })),
+    { size: z.int(), unsure: z.int() },
+  ),
   refusals: ['place_not_found', 'roll_not_of_this_place'],
 });
 
@@ -67,8 +65,12 @@ export const openPoll = contract({
     closesAt: instant,
     mayCloseEarly: z.boolean(),
     meetingId: z.optional(id),
+    /** What the words leave in doubt: whoever asks says that nobody is elected or recalled by it. */
+    saidNoElection: z.optional(z.literal(true)),
     /** Each unsure line of the roll, and whether it counts. */
     unsure: z.array(z.strictObject({ personId: id, counts: z.boolean() })).check(z.maxLength(1000)),
+    /** What holds for all other unsure lines, where a register has many without a year of birth. */
+    othersCount: z.optional(z.boolean()),
   }),
   output: z.object({ pollId: id, hash: z.string(), size: z.int(), standing }),
   refusals: [
@@ -76,6 +78,7 @@ export const openPoll = contract({
     'roll_not_of_this_place',
     'poll_exists',
     'election_needs_booth',
+    'may_be_an_election',
     'options_alike',
     'hands_are_not_secret',
     'hands_cannot_rank',
@@ -153,8 +156,10 @@ export const markPresent = contract({
   output: z.object({
     pollId: id,
     standing,
-    /** May raise a hand. */
+    /** May raise a hand from now on. */
     present: z.array(id),
+    /** Were on the list before, and raise a hand as well. */
+    already: z.array(id),
     /** Have voted another way, or their household has. */
     hasVoted: z.array(id),
     notElectors: z.array(id),
@@ -263,8 +268,16 @@ export const readBallots = contract({
   does: 'read',
   input: z.strictObject({ pollId: id, after: cursor }),
   output: z.object({
-    ...pageOf(z.object({ voice: z.string(), name: z.string(), choice, isAssisted: z.boolean() }))
-      .shape,
+    ...pageOf(
+      z.object({
+        voice: z.string(),
+        name: z.string(),
+        choice,
+        isAssisted: z.boolean(),
+        /** The helper took it back: it stays to be seen and is not counted. */
+        isTakenBack: z.boolean(),
+      }),
+    ).shape,
     standing,
   }),
   refusals: ['poll_not_found', 'poll_is_secret', 'not_counted_yet'],

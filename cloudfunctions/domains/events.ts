@@ -92,6 +92,8 @@ export const events = {
   'binding.declined': z.object({ bindingId: id, identityId: z.optional(id) }),
   /** Everybody on a roll of this place is told that something is there to be read or done. */
   'place.told': z.object({ about, placeId: id, roll: z.enum(rollKinds), what: z.enum(tellings) }),
+  /** Some of a roll that was told (`of`): as many as one delivery reaches. */
+  'people.told': z.object({ about, personIds: z.array(id), what: z.enum(tellings), of: id }),
   /** One person is told what came of what they said, asked or signed. */
   'person.told': z.object({ about, personId: id, what: z.enum(tellings) }),
   /** A matter is on its way to be decided (四议两公开). */
@@ -148,7 +150,7 @@ export async function tell<Name extends EventName>(
     `${name} was told with other facts than it promises`,
   );
   await tx.insert(happenings, {
-    id: idOf(name, ...key),
+    id: happeningIdOf(name, key),
     name,
     at,
     facts,
@@ -156,6 +158,11 @@ export async function tell<Name extends EventName>(
     attempts: 0,
     ...(!unheard.includes(name) && { dueAt: at }),
   });
+}
+
+/** Under which id something is told: what is told twice under one key is one happening. */
+export function happeningIdOf(name: EventName, key: readonly (string | number)[]): string {
+  return idOf(name, ...key);
 }
 
 /** What a domain does when it hears of something; it may hear of it twice. */

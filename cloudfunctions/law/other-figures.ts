@@ -1,4 +1,5 @@
 import { moneyMeans, peopleMeans } from './bands';
+import { boothWordsStatus } from './booth-words';
 import { categories, categoryEdition } from './categories';
 import { offencesStatus } from './convention-offences';
 import { conventionReviewers } from './convention-reviewers';
@@ -75,6 +76,11 @@ export const otherFigures: Readonly<Record<string, OtherFigure>> = {
     name: conventionReviewers.name,
     what: '村法律顾问、司法所、乡镇妇联、乡镇政府，一个接一个看；乡镇政府不能少',
     ...sureness(conventionReviewers),
+  },
+  'poll.boothWords': {
+    name: '不能在手机上问的话：选举、罢免',
+    what: '选村委会成员、罢免村委会成员的，一律不发；像选举的，先问清楚再发',
+    ...sureness(boothWordsStatus),
   },
   'convention.offences': {
     name: '村规民约里不能写的话',

@@ -21,7 +21,7 @@ export type Answer<C extends AnyContract> =
 /** Sealed words and other people's things are not left on the phone. */
 type KeepsCopy<C extends AnyContract> = boolean | ((data: OutputOf<C>) => boolean);
 
-interface Asking<C extends AnyContract> {
+export interface Asking<C extends AnyContract> {
   readonly keepsCopy?: KeepsCopy<C>;
 }
 

@@ -2,7 +2,7 @@ import type { AnyContract, InputOf, OutputOf } from '@contracts/contract';
 import { useState } from 'react';
 import { call } from './call';
 import { NoAnswer } from './door';
-import { type Answer, useAnswer } from './use-answer';
+import { type Answer, type Asking, useAnswer } from './use-answer';
 
 type Page<C extends AnyContract> = OutputOf<C> & {
   readonly items: readonly ItemOf<C>[];
@@ -20,8 +20,12 @@ interface Pages<C extends AnyContract> {
 }
 
 /** A longer list, page by page. Only the first page is kept for reading without a signal. */
-export function usePages<C extends AnyContract>(contract: C, input: InputOf<C>): Pages<C> {
-  const { answer, again } = useAnswer(contract, input);
+export function usePages<C extends AnyContract>(
+  contract: C,
+  input: InputOf<C>,
+  asking: Asking<C> = {},
+): Pages<C> {
+  const { answer, again } = useAnswer(contract, input, asking);
   const [later, setLater] = useState<readonly Page<C>[]>([]);
 
   const first = answer.is === 'here' ? [answer.data as Page<C>] : [];

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { countForm } from '@/text/poll-pages';
 import { BigButton } from './big-button';
-import { type Counted, emptyCount, figuresOf } from './counted';
+import { type Counted, emptyCount, faultOf, figuresOf } from './counted';
 import { Field } from './field';
 import { optionsOf } from './options';
 import { SmallButton } from './small-button';
@@ -21,6 +21,7 @@ interface CountFormProps {
 export function CountForm({ frozen, way, isOff, onCount }: CountFormProps) {
   const [counted, setCounted] = useState<Counted>(emptyCount);
   const figures = figuresOf(frozen, counted);
+  const fault = figures && faultOf(frozen, figures);
   const set = (changes: Partial<Counted>) => {
     setCounted({ ...counted, ...changes });
   };
@@ -65,10 +66,11 @@ export function CountForm({ frozen, way, isOff, onCount }: CountFormProps) {
           }}
         />
       )}
+      {fault ? <View className="wrong">{whatIsWrong(fault, figures)}</View> : null}
       <BigButton
         id={`${way}-count`}
         text={countForm.send}
-        isOff={isOff || !figures}
+        isOff={isOff || !figures || fault !== undefined}
         onPress={() => {
           if (figures) {
             onCount(figures);
@@ -77,6 +79,20 @@ export function CountForm({ frozen, way, isOff, onCount }: CountFormProps) {
       />
     </View>
   );
+}
+
+function whatIsWrong(
+  fault: NonNullable<ReturnType<typeof faultOf>>,
+  { voices, invalid }: Figures,
+): string {
+  switch (fault.is) {
+    case 'sum':
+      return countForm.differs(fault.sum, voices);
+    case 'more_than_slips':
+      return countForm.moreThanSlips(voices - invalid);
+    case 'marks':
+      return countForm.marks(fault.sum, fault.from, fault.until);
+  }
 }
 
 interface OrdersProps {

@@ -1,6 +1,6 @@
 import type { PollShown } from '@contracts/polls-shown';
 import { View } from '@tarojs/components';
-import { countedWayNames, countStateNames, polls } from '@/text/poll-pages';
+import { countedWayNames, countForm, countStateNames, polls } from '@/text/poll-pages';
 import { Heading } from './heading';
 
 /** How far hands and slips are counted, and what it still waits for. */
@@ -8,9 +8,12 @@ export function CountStates({ poll: { counts } }: { readonly poll: PollShown }) 
   return counts.length === 0 ? null : (
     <View className="card">
       <Heading text={polls.counts} />
-      {counts.map(({ way, state }) => (
+      {counts.map(({ way, state, most }) => (
         <View key={way} className="row between">
-          <View>{countedWayNames[way]}</View>
+          <View>
+            {countedWayNames[way]}
+            {most === undefined ? '' : `（${countForm.ofMost[way](most)}）`}
+          </View>
           <View className={`tag ${state === 'disputed' ? 'tag-due' : ''}`}>
             {countStateNames[state]}
           </View>

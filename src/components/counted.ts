@@ -29,6 +29,31 @@ export function figuresOf(frozen: Frozen, counted: Counted): Figures | undefined
     : { voices, invalid, lines };
 }
 
+type CountFault =
+  | { readonly is: 'sum'; readonly sum: number }
+  | { readonly is: 'more_than_slips' }
+  | { readonly is: 'marks'; readonly sum: number; readonly from: number; readonly until: number };
+
+/**
+ * What cannot be true in figures that are all there: the sum differs or, where several could be chosen, one option has
+ * more marks than there are slips, or all slips together bear too few or too many.
+ */
+export function faultOf(
+  { kind, most, options }: Pick<Frozen, 'kind' | 'most' | 'options'>,
+  { voices, invalid, lines }: Figures,
+): CountFault | undefined {
+  const valid = voices - invalid;
+  const sum = lines.reduce((all, { count }) => all + count, 0);
+  if (kind !== 'several_of') {
+    return sum === valid ? undefined : { is: 'sum', sum: sum + invalid };
+  }
+  if (lines.some(({ count }) => count > valid)) {
+    return { is: 'more_than_slips' };
+  }
+  const until = valid * Math.min(most ?? options.length, options.length);
+  return valid <= sum && sum <= until ? undefined : { is: 'marks', sum, from: valid, until };
+}
+
 function optionLines(frozen: Frozen, { options }: Counted): Figures['lines'] | undefined {
   return whole(
     optionsOf(frozen).map(({ id }) => {

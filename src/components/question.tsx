@@ -42,15 +42,16 @@ export function Question({ poll }: QuestionProps) {
 
 /** How one can vote, how many have, what is done for those without a phone, and what happens next. */
 export function Terms({ poll }: QuestionProps) {
-  const { frozen, state, participation } = poll;
+  const { frozen, state, participation, closedAt } = poll;
   const { ways, closesAt, mayCloseEarly, electorate } = frozen;
   return (
     <View className="card">
       <Heading text={polls.terms} />
       <View>{polls.ways(ways.map((way) => votingWayNames[way]))}</View>
-      <View>{polls.until(closesAt)}</View>
+      <View>{closedAt === undefined ? polls.until(closesAt) : polls.closedAt(closedAt)}</View>
       {mayCloseEarly && state === 'open' ? <View>{polls.mayCloseEarly}</View> : null}
-      <View>{polls.assistedSaid}</View>
+      {frozen.saidNoElection ? <View>{polls.saidNoElection}</View> : null}
+      {ways.includes('online') ? <View>{polls.assistedSaid}</View> : null}
       {participation === undefined ? null : (
         <View>{polls.participation(participation, electorate.size)}</View>
       )}

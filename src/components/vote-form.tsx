@@ -44,6 +44,7 @@ export function VoteForm({ frozen, isOff, onCast }: VoteFormProps) {
               {frozen.kind === 'ranking' ? polls.ranked(index + 1, text) : text}
             </View>
           ))}
+          {frozen.voice === 'household' ? <View>{polls.confirmAtHome}</View> : null}
           <View>{polls.confirmOnce}</View>
           <BigButton
             id="cast"

@@ -28,6 +28,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   poll_closed: '表态的结果出来了',
   poll_count_wanted: '有一次表态等您把票数点清',
   voice_used_for_you: '有人替您登记了表态，不对请马上说',
+  voice_taken_back: '替您登记的表态撤回了，您可以重新表态',
   assembly_called: '村里要开会议事，请看时间地点',
   assembly_cancelled: '村里定好的会不开了，请别去',
   notice_published: '村里有新的公示',

@@ -4,6 +4,7 @@ import type {
   CountState,
   PollKind,
   PollState,
+  TakeBackReason,
   VotingWay,
 } from '@contracts/polls-words';
 import { momentOf, timeOf } from './days';
@@ -56,6 +57,27 @@ export const countedWayNames: Readonly<Record<CountedWay, string>> = {
   paper: '纸票',
 };
 
+/** Why something that was written down for somebody does not hold any more. */
+export const takeBackReasonNames: Readonly<Record<TakeBackReason, string>> = {
+  wrong_person: '认错了人，点错了名',
+  left_before_the_vote: '人先走了，没有举手',
+  slip_came_back: '票没有填，退回来了',
+  choice_written_wrongly: '选的那一样写错了',
+};
+
+/** What the desk wrote down for somebody. */
+export const entryNames: Readonly<Record<VotingWay, string>> = {
+  online: '代投',
+  hand: '到场举手',
+  paper: '领了纸票',
+};
+
+const shortWays: Readonly<Record<VotingWay, string>> = {
+  online: '手机上',
+  hand: '举手',
+  paper: '纸票',
+};
+
 /** A poll, for whoever is asked. */
 export const polls = {
   title: '请您表态',
@@ -75,9 +97,11 @@ export const polls = {
       ? `问${place}，一共${size}户，一户一票，家里成年人谁投都行。`
       : `问${place}的${roll}，一共${size}人，一人一票。`,
   until: (at: number) => `${momentOf(at)}截止。`,
+  closedAt: (at: number) => `${momentOf(at)}已经截止。`,
   untilIn: (at: number, days: number) =>
     days <= 0 ? `今天${timeOf(at)}截止` : `还有${days}天，${momentOf(at)}截止`,
   terms: '怎么投，接下来怎样',
+  saidNoElection: '发起的人写明：这不是选举，也不是罢免，选不出也罢不掉哪个干部。',
   mayCloseEarly: '都表了态，可能提前截止。',
   ways: (names: readonly string[]) => `怎么投：${names.join('、')}。`,
   secretSaid: '无记名：谁选了什么，谁也不知道，后台也查不到。结果出来前，谁也看不到票数。',
@@ -100,12 +124,19 @@ export const polls = {
   confirm: '看一看，对不对',
   confirmAsk: '您选的是：',
   confirmOnce: '投出去以后，不能再改，也不能收回。',
+  confirmAtHome: '一户一票：您投了，家里别人就不能再投。',
   cast: '就这样，投出去',
   kept: '已经存好。现在没有信号，有信号会自动送。送到以后，手机上不留您选了什么。',
   keptOpen: '已经存好。现在没有信号，有信号会自动送。',
   castDone: '投好了。',
 
   mine: '您这一票',
+  mineAtHome: '您家这一票',
+  votedAtHome: {
+    online: '已经投了，家里有人在手机上投的。',
+    hand: '家里有人到了会场，这一票用举手来投。',
+    paper: '家里领了纸票，这一票用纸票来投。',
+  } satisfies Record<VotingWay, string>,
   voted: {
     online: '已经投了，在手机上投的。',
     hand: '您到了会场，这一票用举手来投。',
@@ -113,6 +144,8 @@ export const polls = {
   } satisfies Record<VotingWay, string>,
   assisted: '这一票是村干部替您投的。不是您的意思，请马上告诉村务监督委员会。',
   chose: (texts: readonly string[]) => `您选的：${texts.join('、')}`,
+  choseAtHome: (texts: readonly string[]) => `家里选的：${texts.join('、')}`,
+  choseRankedAtHome: (texts: readonly string[]) => `家里排的：${texts.join('，其次')}`,
   choseRanked: (texts: readonly string[]) => `您排的：${texts.join('，其次')}`,
   secretKept: '您选了什么，谁也不知道，手机上也没有留。',
   noVoice: '这次没有问到您：您不在名册里。觉得漏了，请找村干部说。结果照样可以看。',
@@ -121,20 +154,21 @@ export const polls = {
     open: '到时间截止，点完数，结果就贴在这里，也会给您发消息。',
     counting: '已经截止，正在点数。两位见证人对上了，结果就贴出来。',
     blocked: '点的数对不上，要重新点一次。对上以前不出结果。',
-    counted: '结果已经出来了，就在下面。',
+    counted: '结果已经出来了。有不同意见，请向村务监督委员会提。',
   } satisfies Record<PollState, string>,
 
   result: '结果',
   resultOf: (voices: number, of: number) => `一共${of}票，投了${voices}票。`,
   invalid: (count: number) => `其中废票${count}张。`,
-  byWay: (online: number, hand: number, paper: number) =>
-    `手机上${online}票，举手${hand}票，纸票${paper}票。`,
+  byWay: (ways: readonly (readonly [VotingWay, number])[]) =>
+    `${ways.map(([way, count]) => `${shortWays[way]}${count}票`).join('，')}。`,
   byWayHidden: '无记名的，不分开说手机和纸票各几票，免得猜出是谁。',
   assistedCount: (count: number) => (count === 0 ? '没有代投的。' : `其中请人代投的${count}票。`),
   votes: (count: number) => `${count}票`,
   firsts: (count: number) => `${count}人排第一`,
   firstPlace: (text: string) => `排在最前的是：${text}`,
   mostVotes: (text: string) => `票最多的是：${text}`,
+  tieInRanking: (texts: readonly string[]) => `${texts.join('、')}并列第一，没有替大家分先后。`,
   tie: (texts: readonly string[]) => `${texts.join('、')}票数一样多，并列在前，没有替大家分先后。`,
   nobodyChose: '没有人选。',
   places: '排出来的先后',
@@ -143,10 +177,10 @@ export const polls = {
       ? `第${number}：${texts.join('、')}（并列）`
       : `第${number}：${texts.join('')}`,
   pairs: '两样两样比',
-  pairsSaid: '每两样比一比，有几人把前一样排在后一样前面。先后就是这样算出来的。',
-  pair: (first: string, second: string) => `${first} 比 ${second}`,
-  pairCount: (more: number, less: number) =>
-    more === less ? `${more}比${less}，一样多` : `${more}比${less}`,
+  pairsSaid: '每两样放在一起比，各有几人把它排在前面。先后就是这样算出来的。',
+  pairCount: (count: number) => `${count}人`,
+  pairEven: '一样多',
+  firstsOf: '各样有几人排在第一',
   withheld: '投的人太少，说出票数就猜得出是谁，所以这次不公布，谁也看不到。',
   counted: (at: number) => `${momentOf(at)}点完。`,
   hash: '怎样自己核对',
@@ -162,6 +196,15 @@ export const polls = {
   ballotsSaid: '公开表态的，谁选了什么，大家都看得到，可以自己再数一遍。',
   ballot: (name: string, texts: readonly string[]) => `${name}：${texts.join('、')}`,
   byHelper: '代投',
+  ballotBack: '撤回了，不算',
+  takenBack: '撤回的登记',
+  takenBackSaid: (count: number) => `写错了又撤回的，一共${count}笔。谁撤的、为什么，都留在这里。`,
+  entry: (name: string | undefined, houseNumber: string | undefined, what: string) =>
+    `${[houseNumber, name ?? '（无记名，不写姓名）'].filter(Boolean).join(' ')}：${what}`,
+  entryBy: (name: string) => `${name}记的。`,
+  backBy: (at: number, name: string, why: string) => `${momentOf(at)}，${name}撤回：${why}。`,
+  mineBack: (what: string, why: string) => `村里替您记的“${what}”撤回了：${why}。`,
+  mineFree: '您这一票还没有用，可以照样表态。',
   desk: '表态台',
   counts: '点数点到哪一步',
 
@@ -183,5 +226,14 @@ export const countForm = {
   addOrder: '再加一种排法',
   orders: (texts: readonly string[]) => texts.join('，'),
   numbered: (number: number, text: string) => `${number} ${text}`,
+  ofMost: {
+    hand: (most: number) => `到场${most}人`,
+    paper: (most: number) => `发出${most}张`,
+  } satisfies Record<CountedWay, (most: number) => string>,
+  differs: (sum: number, voices: number) =>
+    `各项加起来${sum}，总数写的是${voices}，对不上。请再数一遍。`,
+  moreThanSlips: (valid: number) => `有效的一共${valid}，有一项比这还多。请再数一遍。`,
+  marks: (sum: number, from: number, until: number) =>
+    `各项加起来应该在${from}到${until}之间，现在是${sum}。请再数一遍。`,
   send: '报数',
 };

@@ -1,4 +1,5 @@
 import type * as contracts from '@contracts/polls';
+import type * as entries from '@contracts/polls-entries';
 import type { BlockReason, PollStanding, StandingReason } from '@contracts/polls-words';
 import { fact, type SentencesFor } from './sentence';
 
@@ -42,15 +43,23 @@ const ways: Readonly<Record<string, string>> = {
 const voted = (details: Readonly<Record<string, unknown>>) =>
   `这一票已经用过了（${ways[fact(details, 'way', '')] ?? '已经表过态'}）。不是本人的意思，请找村监督委员会。`;
 
+/** The words that a question was refused for, where it was refused for its words. */
+const quoted = (details: Readonly<Record<string, unknown>>) => {
+  const words = fact(details, 'words', '');
+  return words === '' ? '这' : `“${words}”`;
+};
+
 /** What to do when polls say no. */
-export const pollsRefusals: SentencesFor<typeof contracts> = {
+export const pollsRefusals: SentencesFor<typeof contracts & typeof entries> = {
   previewRoll: { place_not_found: noPlace, roll_not_of_this_place: noRollHere },
   openPoll: {
     place_not_found: noPlace,
     roll_not_of_this_place: noRollHere,
     poll_exists: '这次表态已经发出去了。请到列表里看。',
-    election_needs_booth:
-      '选举和罢免，法律要求设秘密写票处，不能在手机上投。请照选举办法开会投票。',
+    election_needs_booth: (details) =>
+      `${quoted(details)}是选举或罢免，法律要求设秘密写票处、投纸票。请找乡镇政府来办。`,
+    may_be_an_election: (details) =>
+      `${quoted(details)}像是选举或罢免。是的话，请找乡镇政府；不是，请点“不是选举”再发。`,
     options_alike: '有两个选项写得一样。请改一个再送。',
     hands_are_not_secret: '举手大家都看得见，不能算无记名。请去掉“举手”，或者改成公开表态。',
     hands_cannot_rank: '排先后没法举手。请去掉“举手”，改用手机或者纸票。',
@@ -104,6 +113,17 @@ export const pollsRefusals: SentencesFor<typeof contracts> = {
     witness_of_own_count: '自己点的数要别人来见证。请换一位见证人。',
     witness_of_same_household: '计票人和两位见证人要来自三户人家。请换一位别家的见证人。',
     one_witness_from_outside: '两位见证人至少一位不是村“两委”的。请换一位村民或者监督委员会的人。',
+  },
+  listEntries: { poll_not_found: noPoll },
+  listTakenBack: { poll_not_found: noPoll },
+  takeBack: {
+    poll_not_found: noPoll,
+    entry_not_found: '没有找到这一笔。请重新打开再找。',
+    voting_not_open: '已经截止，不能再撤回。数对不上的，点票时会看出来，请如实报数。',
+    way_is_counted: '这一种已经点过数了，不能再撤回。请如实报数，有出入请报村务监督委员会。',
+    reason_of_another_way: '这个原因跟这一笔对不上。请另选一个原因。',
+    secret_voice_stays: '无记名的票进了箱，找不出是哪一张，照算一票，记作代投。请告诉本人。',
+    already_taken_back: '这一笔已经撤回了，不用再撤。',
   },
   closePoll: {
     poll_not_found: noPoll,

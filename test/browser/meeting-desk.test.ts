@@ -6,7 +6,13 @@ import { itemActs, itemAsk, speaking } from '@/text/meeting-items';
 import { meetings } from '@/text/meetings';
 import { forSomeone } from '@/text/organisation';
 import { parts } from '@/text/parts';
-import { countForm, countStateNames, polls, votingWayNames } from '@/text/poll-pages';
+import {
+  countForm,
+  countStateNames,
+  polls,
+  takeBackReasonNames,
+  votingWayNames,
+} from '@/text/poll-pages';
 import { pollDesk } from '@/text/poll-desk';
 import { desk } from '@/text/workbench';
 import { type H5Village, h5Village } from './h5';
@@ -38,6 +44,21 @@ async function find(hand: Hand, name: string, field = 'find-person'): Promise<vo
 async function choose(hand: Hand, label: string, name: string): Promise<void> {
   await hand.tap(`${label}，${calling.choose}`);
   await find(hand, name);
+}
+
+/** Somebody who was marked present has gone home before the vote. */
+async function takesBack(hand: Hand, name: string): Promise<void> {
+  await hand.tap(new RegExp(`^${pollDesk.entries}`));
+  await choose(hand, pollDesk.findEntry, name);
+  await hand.page.locator(`[role="button"][aria-label^="${pollDesk.takeBack} "]`).click();
+  await hand.tap(takeBackReasonNames.left_before_the_vote);
+  expect(await axeFindings(hand.page)).toEqual([]);
+  await hand.page
+    .locator('[role="dialog"] [role="button"]', { hasText: pollDesk.takeBack })
+    .click();
+  await hand.reads(pollDesk.takeBackDone);
+  await hand.tap(parts.close);
+  await hand.reads(polls.takenBack);
 }
 
 test('a meeting is called at the desk, and its poster made', async () => {
@@ -126,48 +147,55 @@ test.each<Print>(['standard', 'large'])('%s print: an evening at the desk', asyn
   expect(await axeFindings(reader.page)).toEqual([]);
 });
 
-test('hands are counted by the recorder and, each on the own phone, by two witnesses', async () => {
-  const meetingId = await aMeeting(village);
-  village.waitDays(2 * MINUTE_OF_DAYS);
-  const secretary = await village.deskOf('liu-qingshan');
-  const pollId = await aPoll(village, { meetingId, ways: ['hand'], question: '每户出一个工？' });
-  const hand = await secretary.open(`workbench/poll/index?id=${pollId}`);
-  await hand.tap(new RegExp(`^${pollDesk.present}`));
-  for (const name of ['张桂花', '陈水福', '李小禾']) {
-    await find(hand, name, 'find-people');
-    await hand.thing(meetingDesk.takeOut(name)).waitFor();
-  }
-  await hand.tap(pollDesk.markPresent(3));
-  await hand.reads(pollDesk.marked(3));
-  await hand.tap(new RegExp(`^${pollDesk.record.hand}`));
-  const count = async (at: Hand, agree: string, against: string) => {
-    await at.write('hand-voices', '3');
-    await at.write('hand-agree', agree);
-    await at.write('hand-against', against);
-    await at.write('hand-abstain', '0');
-    await at.tap(countForm.send);
-  };
-  await count(hand, '2', '1');
-  await hand.reads(countStateNames.first_witness);
-  expect(await axeFindings(hand.page)).toEqual([]);
+test.each<Print>(['standard', 'large'])(
+  '%s print: hands are counted by the recorder and, each on the own phone, by two witnesses',
+  async (print) => {
+    const meetingId = await aMeeting(village);
+    village.waitDays(2 * MINUTE_OF_DAYS);
+    const secretary = await village.deskOf('liu-qingshan', { print });
+    const pollId = await aPoll(village, { meetingId, ways: ['hand'], question: '每户出一个工？' });
+    const hand = await secretary.open(`workbench/poll/index?id=${pollId}`);
+    await hand.tap(new RegExp(`^${pollDesk.present}`));
+    for (const name of ['张桂花', '陈水福', '李小禾', '孙老根']) {
+      await find(hand, name, 'find-people');
+      await hand.thing(meetingDesk.takeOut(name)).waitFor();
+    }
+    await hand.tap(pollDesk.markPresent(4));
+    await hand.reads(pollDesk.marked(4));
+    await takesBack(hand, '孙老根');
+    await hand.tap(new RegExp(`^${pollDesk.record.hand}`));
+    const count = async (at: Hand, agree: string, against: string) => {
+      await at.write('hand-voices', '3');
+      await at.write('hand-agree', agree);
+      await at.write('hand-against', against);
+      await at.write('hand-abstain', '0');
+      await at.tap(countForm.send);
+    };
+    await count(hand, '2', '1');
+    await hand.reads(countStateNames.first_witness);
+    expect(await axeFindings(hand.page)).toEqual([]);
 
-  for (const who of ['zhang-guihua', 'tan-songbai']) {
-    const witness = await (await village.phoneOf(who)).open(`pages/polls/poll/index?id=${pollId}`);
-    await witness.reads(polls.witnessHow);
-    await count(witness, '2', '1');
-    await witness.reads(polls.witnessAgrees);
-    expect(await axeFindings(witness.page)).toEqual([]);
-  }
-  await hand.tap(pollDesk.close);
-  await hand.reads(pollDesk.closeAsk);
-  await hand.page.locator('[role="dialog"] [role="button"]', { hasText: pollDesk.close }).click();
-  await hand.reads(pollDesk.closed);
-  await village.settle();
-  expect(await village.call('chen-shuifu', readPoll, { pollId })).toMatchObject({
-    state: 'counted',
-    result: { voices: 3, byWay: { hand: 3 } },
-  });
-});
+    for (const who of ['zhang-guihua', 'tan-songbai']) {
+      const witness = await (
+        await village.phoneOf(who, { print })
+      ).open(`pages/polls/poll/index?id=${pollId}`);
+      await witness.reads(polls.witnessHow);
+      await count(witness, '2', '1');
+      await witness.reads(polls.witnessAgrees);
+      expect(await axeFindings(witness.page)).toEqual([]);
+    }
+    await hand.tap(pollDesk.close);
+    await hand.reads(pollDesk.closeAsk);
+    await hand.page.locator('[role="dialog"] [role="button"]', { hasText: pollDesk.close }).click();
+    await hand.reads(pollDesk.closed);
+    await village.settle();
+    expect(await village.call('chen-shuifu', readPoll, { pollId })).toMatchObject({
+      state: 'counted',
+      takenBack: 1,
+      result: { voices: 3, byWay: { hand: 3 } },
+    });
+  },
+);
 
 test('a topic becomes a poll of the whole village', async () => {
   const meetingId = await aMeeting(village);

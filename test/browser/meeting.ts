@@ -3,7 +3,7 @@ import type { InputOf } from '@contracts/contract';
 import { callMeeting, readMeeting } from '@contracts/deliberation';
 import { raiseItem } from '@contracts/deliberation-items';
 import { confirmMinutes, drawUpMinutes } from '@contracts/deliberation-minutes';
-import { castBallot, closePoll, openPoll, previewRoll } from '@contracts/polls';
+import { castBallot, closePoll, openPoll } from '@contracts/polls';
 import { personIdOf } from '../../local/demonstration/people';
 import type { H5Village } from './h5';
 
@@ -60,10 +60,6 @@ export async function posterOf(village: H5Village, meetingId: string): Promise<s
 /** A question to all grown villagers, open for a day, unless the test says otherwise. Its id. */
 export async function aPoll(village: H5Village, differing: Partial<Opening> = {}): Promise<string> {
   const roll = { placeId: VILLAGE, roll: 'adults', ...differing } as const;
-  const { unsure } = await village.call('liu-qingshan', previewRoll, {
-    placeId: roll.placeId,
-    roll: roll.roll,
-  });
   const { pollId } = await village.call('liu-qingshan', openPoll, {
     pollId: newId('poll'),
     ...roll,
@@ -74,7 +70,8 @@ export async function aPoll(village: H5Village, differing: Partial<Opening> = {}
     ways: ['online'],
     closesAt: village.now() + 24 * 60 * MINUTE,
     mayCloseEarly: true,
-    unsure: unsure.map(({ personId }) => ({ personId, counts: true })),
+    unsure: [],
+    othersCount: true,
     ...differing,
   });
   return pollId;

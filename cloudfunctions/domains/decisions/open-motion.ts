@@ -2,6 +2,7 @@ import { openMotion as contract } from '../../contracts/decisions';
 import { type Matter, matters as known, type MotionSource } from '../../contracts/decisions-words';
 import { implement } from '../../kernel/operation';
 import { mattersElsewhere } from '../../law/decision-matters';
+import { electionIn } from '../polls';
 import { decisions } from './decision';
 import type { Hand } from './happening';
 import { groundFor, openMotion } from './moving-a-motion';
@@ -18,7 +19,8 @@ export const openMotionOperation = implement(contract, {
       return refuse(village);
     }
     const hand = proposerOf(handsOf(actor, village)) ?? refuse('not_allowed');
-    const elsewhere = matters.find((it) => it in mattersElsewhere);
+    const stated = matters.find((it) => it in mattersElsewhere);
+    const elsewhere = stated ?? (electionIn([title])?.is === 'certain' ? 'election' : undefined);
     if (elsewhere !== undefined) {
       return refuse('decided_elsewhere', { matter: elsewhere });
     }

@@ -104,11 +104,14 @@ export function motionIn(motions: ReadonlyMap<string, TopicMotion>, sourceId: st
 export function showSignIn(
   signIn: SignIn,
   names: Names,
-  reader: string | undefined,
+  { reader, keepsList }: { readonly reader: string | undefined; readonly keepsList: boolean },
 ): z.input<typeof signInShown> {
   const { personId, signedAt, receivedAt, way, isGuest, isAddition } = signIn;
   const name = nameFor(names, personId, reader);
-  return { name, isMe: personId === reader, signedAt, receivedAt, way, isGuest, isAddition };
+  return {
+    ...{ name, isMe: personId === reader, signedAt, receivedAt, way, isGuest, isAddition },
+    ...(keepsList && { personId }),
+  };
 }
 
 function mineOf({ signedAt, receivedAt, way, isAddition }: SignIn) {

@@ -13,7 +13,7 @@ import { messageLog } from './message-log';
 import { tellOfBindings } from './on-binding';
 import { settleDuty, tellOfDuties } from './on-duty';
 import { forgetThePerson } from './on-person-forgotten';
-import { tellThePerson, tellThePlace } from './on-place-told';
+import { tellThePeople, tellThePerson, tellThePlace } from './on-place-told';
 import { tellTheHousehold } from './on-points-credited';
 import { tellTheFiler } from './on-request-moved';
 import { tellOfAddedWords } from './on-words-added';
@@ -52,7 +52,8 @@ export function notifications(channels: readonly MessageChannel[]): {
       tellOfAddedWords(channels),
       ...tellOfBindings(channels),
       tellTheHousehold(channels),
-      tellThePlace(channels),
+      tellThePlace,
+      tellThePeople(channels),
       tellThePerson(channels),
       forgetThePerson,
     ],

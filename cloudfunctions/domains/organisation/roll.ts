@@ -85,7 +85,7 @@ async function drawn(
         ...(await members(store, 'representatives', place, now)),
       ];
     case 'collective_members':
-      return ofFullCapacity(store, await members(store, 'collective', place, now), now);
+      return ofFullCapacity(store, place.id, await members(store, 'collective', place, now), now);
     case 'collective_representatives':
       return members(store, 'collective_representatives', place, now);
   }
@@ -153,13 +153,23 @@ async function members(
   return found.filter((it) => belongs(it, now)).map(({ personId }) => ({ personId, isSure: true }));
 }
 
-/** Members of the collective who are of age (农村集体经济组织法 Art 26: members with full capacity to act). */
+/**
+ * Members of the collective who are of age (农村集体经济组织法 Art 26: members with full capacity to act). Nearly all of
+ * them live in the village, which is read by pages; thousands of single looks take longer than a call may.
+ */
 async function ofFullCapacity(
   store: Reader,
+  villageId: string,
   lines: readonly RollLine[],
   now: number,
 ): Promise<RollLine[]> {
-  const people = await Promise.all(lines.map(({ personId }) => store.get(persons, personId)));
+  const here = await all(store, persons, { index: 'inVillage', equals: { villageId } });
+  const members = new Set(lines.map(({ personId }) => personId));
+  const known = new Set(here.map(({ id }) => id));
+  const elsewhere = await Promise.all(
+    [...members].filter((id) => !known.has(id)).map((id) => store.get(persons, id)),
+  );
+  const people = [...here.filter(({ id }) => members.has(id)), ...elsewhere];
   return adults(
     people.filter((it) => it !== undefined),
     now,

@@ -15,7 +15,7 @@ interface Reading {
 }
 
 interface Seen {
-  readonly own: { readonly voiceId: string | undefined; readonly used: object | undefined };
+  readonly own: { readonly voiceId: string | undefined; readonly used?: object };
   readonly entries: readonly (Count | undefined)[];
   /** How many voices are in. */
   readonly participation: number;
@@ -32,6 +32,7 @@ export async function abilitiesIn(
   return [
     ...(await voting(found, reading, seen)),
     ...(mayRun(actor, frozen) ? running(found, reading.now, seen) : []),
+    ...only('take_back', takesVoices(found, reading.now) && (await mayMend(frozen, reading))),
     ...(await witnessing(found, reading, seen)),
     ...only('read_roll_names', seesNames(actor, frozen)),
     ...only(
@@ -54,6 +55,16 @@ async function voting(
     ...only('cast', own.voiceId !== undefined && own.used === undefined),
     ...only('cast_for', await mayHelpIn(store, actor, frozen.villageId)),
   ];
+}
+
+/** Whoever runs the poll, and helpers where a voice that they gave can still be found. */
+async function mayMend(frozen: Frozen, { actor, store }: Reading): Promise<boolean> {
+  return (
+    mayRun(actor, frozen) ||
+    (!frozen.isSecret &&
+      frozen.ways.includes('online') &&
+      (await mayHelpIn(store, actor, frozen.villageId)))
+  );
 }
 
 function running(found: Found, now: number, { participation }: Seen): PollAbility[] {

@@ -4,16 +4,20 @@ import { idOf } from '../../kernel/ids';
 import type { Collection, Stored } from '../../kernel/store';
 
 /**
- * A voice has been used: on the phone, by being marked present for hands, or by taking a slip. Its id follows from poll
- * and voice, so one voice goes one way once, whoever sends what at the same time. It holds no time and no choice.
+ * A voice has been used: on the phone, by being marked present for hands, or by taking a slip. Its id follows from
+ * poll, voice and turn, so one voice goes one way once, whoever sends what at the same time. A second turn comes only
+ * after the desk has taken back what it wrote down wrongly in the first. It holds no time and no choice.
  */
 export interface Participation extends Stored {
   readonly pollId: string;
   readonly voiceId: string;
+  readonly turn: number;
   readonly way: VotingWay;
   readonly isAssisted: boolean;
   /** Who wrote it down, when it was not the voter: the helper, or whoever kept the list. */
   readonly writtenBy?: string;
+  /** For whom it was written down; in a poll of households one of the house. */
+  readonly named?: string;
 }
 
 export const participations: Collection<Participation> = {
@@ -23,9 +27,11 @@ export const participations: Collection<Participation> = {
     version: z.number(),
     pollId: z.string(),
     voiceId: z.string(),
+    turn: z.number(),
     way: z.enum(votingWays),
     isAssisted: z.boolean(),
     writtenBy: z.optional(z.string()),
+    named: z.optional(z.string()),
   }) as z.ZodMiniType<Participation>,
   indexes: { inPoll: ['pollId', 'way', 'isAssisted'], ofVoice: ['voiceId'] },
 };
@@ -54,7 +60,7 @@ export const ballots: Collection<Ballot> = {
   indexes: { inPoll: ['pollId'], ofVoice: ['voiceId'] },
 };
 
-/** One voice, one ballot: the id of both what is said of it and what it says. */
-export function ballotIdOf(pollId: string, voiceId: string): string {
-  return idOf('poll-ballot', pollId, voiceId);
+/** One voice, one ballot in each turn: the id of both what is said of it and what it says. */
+export function ballotIdOf(pollId: string, voiceId: string, turn = 1): string {
+  return idOf('poll-ballot', pollId, voiceId, turn);
 }

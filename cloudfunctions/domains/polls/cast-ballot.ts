@@ -1,7 +1,7 @@
 import { castBallot as contract } from '../../contracts/polls';
 import { implement } from '../../kernel/operation';
 import { boxIdBy } from './box';
-import { openBox, putIn, use, usedWay } from './casting';
+import { openBox, putIn, use, freeTurn } from './casting';
 import { isValid } from './choice';
 import { openPollFor } from './finding';
 import { voiceFor } from './voice';
@@ -23,12 +23,9 @@ export const castBallot = implement(contract, {
     const boxId = boxIdBy(random(), frozen);
     return once(async (tx) => {
       const box = await openBox(tx, boxId, refuse);
-      const way = await usedWay(tx, pollId, voiceId);
-      if (way !== undefined) {
-        return refuse('already_voted', { way });
-      }
-      await use(tx, frozen, { voiceId, way: 'online' });
-      await putIn(tx, frozen, box, { voiceId, choice, isAssisted: false, at: now }, vault);
+      const turn = await freeTurn(tx, pollId, voiceId, refuse);
+      await use(tx, frozen, { voiceId, turn, way: 'online' });
+      await putIn(tx, frozen, box, { voiceId, turn, choice, isAssisted: false, at: now }, vault);
       return { pollId, way: 'online', standing: frozen.standing };
     });
   },

@@ -2,7 +2,7 @@ import { castFor as contract } from '../../contracts/polls';
 import { implement } from '../../kernel/operation';
 import { mayActFor } from '../organisation';
 import { boxIdBy } from './box';
-import { openBox, putIn, tellTheVoter, use, usedWay } from './casting';
+import { openBox, putIn, tellTheVoter, use, freeTurn } from './casting';
 import { isValid } from './choice';
 import { openPollFor } from './finding';
 import { voiceFor } from './voice';
@@ -28,13 +28,17 @@ export const castFor = implement(contract, {
     const boxId = boxIdBy(random(), frozen);
     return once(async (tx) => {
       const box = await openBox(tx, boxId, refuse);
-      const way = await usedWay(tx, pollId, voiceId);
-      if (way !== undefined) {
-        return refuse('already_voted', { way });
-      }
-      await use(tx, frozen, { voiceId, way: 'online', writtenBy: helperId });
-      await putIn(tx, frozen, box, { voiceId, choice, isAssisted: true, at: now }, vault);
-      await tellTheVoter(tx, pollId, personId, now);
+      const turn = await freeTurn(tx, pollId, voiceId, refuse);
+      const helped = {
+        voiceId,
+        turn,
+        way: 'online',
+        writtenBy: helperId,
+        named: personId,
+      } as const;
+      const entryId = await use(tx, frozen, helped);
+      await putIn(tx, frozen, box, { voiceId, turn, choice, isAssisted: true, at: now }, vault);
+      await tellTheVoter(tx, { pollId, entryId, personId }, 'voice_used_for_you', now);
       return { pollId, way: 'online', standing: frozen.standing };
     });
   },

@@ -4,15 +4,18 @@ import type { Context, Vault } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import { tell } from '../events';
 import { ballotIdOf, ballots, participations } from './ballot';
+import { voiceState } from './taken-back';
 import { type Box, boxes, withChoice } from './box';
 import { type Code, codeOf } from './choice';
 
-/** One voice about to be used. */
+/** One voice about to be used, in its turn. */
 interface Use {
   readonly voiceId: string;
+  readonly turn: number;
   readonly way: VotingWay;
-  /** Who writes it down, when it is not the voter. */
+  /** Who writes it down, when it is not the voter, and for whom. */
   readonly writtenBy?: string;
+  readonly named?: string;
 }
 
 /** The slot through which a voice goes: whoever closes the poll shuts it first. */
@@ -25,27 +28,31 @@ export async function openBox(
   return box && !box.isShut ? box : refuse('voting_not_open');
 }
 
-/** The way on which the voice has gone already. */
-export async function usedWay(
+/** The turn in which a voice may be used; refused while it is used already. */
+export async function freeTurn(
   tx: Pick<Transaction, 'get'>,
   pollId: string,
   voiceId: string,
-): Promise<VotingWay | undefined> {
-  return (await tx.get(participations, ballotIdOf(pollId, voiceId)))?.way;
+  refuse: Context<'already_voted'>['refuse'],
+): Promise<number> {
+  const { turn, used } = await voiceState(tx, pollId, voiceId);
+  return used ? refuse('already_voted', { way: used.way }) : turn;
 }
 
-/** Writes that the voice has been used. There is at most one such line for each voice. */
+/** Writes that the voice has been used. There is at most one such line for each voice and turn. */
 export async function use(
   tx: Transaction,
   { pollId }: Pick<Frozen, 'pollId'>,
-  { voiceId, way, writtenBy }: Use,
-): Promise<void> {
+  { voiceId, turn, way, writtenBy, named }: Use,
+): Promise<string> {
+  const id = ballotIdOf(pollId, voiceId, turn);
   await tx.insert(participations, {
-    id: ballotIdOf(pollId, voiceId),
-    ...{ pollId, voiceId, way },
+    ...{ id, pollId, voiceId, turn, way },
     isAssisted: way === 'online' && writtenBy !== undefined,
     ...(writtenBy !== undefined && { writtenBy }),
+    ...(named !== undefined && { named }),
   });
+  return id;
 }
 
 /** Puts the choice where it belongs: sealed among others in a secret poll, under the voter's id in an open one. */
@@ -55,13 +62,14 @@ export async function putIn(
   box: Box,
   ballot: {
     readonly voiceId: string;
+    readonly turn: number;
     readonly choice: readonly string[];
     readonly isAssisted: boolean;
     readonly at: number;
   },
   vault: Vault,
 ): Promise<void> {
-  const { voiceId, choice, isAssisted, at } = ballot;
+  const { voiceId, turn, choice, isAssisted, at } = ballot;
   const code: Code = codeOf(choice, poll);
   if (poll.isSecret) {
     await tx.replace(boxes, withChoice(box, code, vault));
@@ -69,21 +77,24 @@ export async function putIn(
   }
   const { pollId } = poll;
   await tx.insert(ballots, {
-    id: ballotIdOf(pollId, voiceId),
+    id: ballotIdOf(pollId, voiceId, turn),
     ...{ pollId, voiceId, code, isAssisted, at },
   });
 }
 
-/** Whoever did not act themselves is told that their voice was used: what was not their will comes to light. */
+/**
+ * Whoever did not act themselves is told that their voice was used, or that an entry for them was taken back: what was
+ * not their will comes to light.
+ */
 export function tellTheVoter(
   tx: Transaction,
-  pollId: string,
-  personId: string,
+  { pollId, entryId, personId }: Readonly<Record<'pollId' | 'entryId' | 'personId', string>>,
+  what: 'voice_used_for_you' | 'voice_taken_back',
   at: number,
 ): Promise<void> {
   return tell(tx, 'person.told', {
-    key: [pollId, 'voice-used', personId],
+    key: [entryId, what],
     at,
-    facts: { about: { kind: 'poll', id: pollId }, personId, what: 'voice_used_for_you' },
+    facts: { about: { kind: 'poll', id: pollId }, personId, what },
   });
 }

@@ -10,19 +10,21 @@ export const closePoll = implement(contract, {
   allow: ({ held }) => held.length > 0,
   async run({ pollId }, context) {
     const { actor, store, now, refuse, once } = context;
-    const { frozen } = (await pollFor(pollId, context)).poll;
+    const found = await pollFor(pollId, context);
+    const { frozen } = found.poll;
     if (!mayRun(actor, frozen)) {
       return refuse('not_allowed');
     }
-    const mayClose =
-      frozen.mayCloseEarly || now > frozen.closesAt || (await allAreIn(store, frozen));
+    const mayAnyhow = frozen.mayCloseEarly || now > frozen.closesAt;
+    const wereAllIn = mayAnyhow || (await allAreIn(store, frozen));
     const answer = await once(async (tx) => {
       const course = await tx.get(courses, pollId);
       const next = course && closed(course, 'official', now);
       if (!next) {
         return refuse('voting_not_open');
       }
-      if (!mayClose) {
+      const areAllIn = wereAllIn && course.takenBack === found.course.takenBack;
+      if (!mayAnyhow && !areAllIn) {
         return refuse('closes_by_its_clock');
       }
       await tx.replace(courses, next);

@@ -1,9 +1,9 @@
 import type { Frozen } from '../../contracts/polls-shown';
 import type { Sweep } from '../../kernel/happening';
 import type { Store } from '../../kernel/store';
-import { participations } from './ballot';
 import { goOnCounting } from './counting';
 import { type Course, courses, moved } from './course';
+import { voicesIn } from './taken-back';
 
 const SLICE = 20;
 
@@ -21,8 +21,7 @@ export async function allAreIn(
   store: Pick<Store, 'count'>,
   { pollId, electorate }: Pick<Frozen, 'pollId' | 'electorate'>,
 ): Promise<boolean> {
-  const used = await store.count(participations, { index: 'inPoll', equals: { pollId } });
-  return used >= electorate.size;
+  return (await voicesIn(store, pollId)) >= electorate.size;
 }
 
 /** Closes what has come to its end, and goes on counting where something broke off. */

@@ -3,20 +3,21 @@ import { type CountedWay, countedWays } from '../../contracts/polls-words';
 import type { World } from '../../kernel/operation';
 import type { Store, Transaction } from '../../kernel/store';
 import { tell } from '../events';
-import { ballots, participations } from './ballot';
+import { ballotsIn } from './ballots-in';
 import { boxes, boxIdsOf, pilesIn } from './box';
 import { type Count, countStateOf, lastCount } from './count';
 import { atRest, type Course, courses, moved } from './course';
 import { readFigures } from './figures';
 import { findPoll, type Found } from './finding';
 import { reconcile } from './reconcile';
+import { inParts, sideBySide } from '../side-by-side';
+import { voicesIn } from './taken-back';
 import { type Piles, pilesOf, tallyOf, together } from './tally';
 
 type Hands = Pick<World, 'store' | 'vault' | 'now'>;
 
-/** Boxes shut in one transaction, and ballots read at once. */
+/** Boxes shut in one transaction. */
 const BATCH = 20;
-const PAGE = 1000;
 
 /**
  * Goes on with a poll whose voting is over: shuts every box, holds all ways against each other, and either writes down
@@ -72,8 +73,7 @@ interface Way {
 
 async function gather({ store, vault }: Hands, { poll, course }: Found): Promise<Gathered> {
   const pollId = poll.id;
-  const used = (equals: Readonly<Record<string, string | boolean>>) =>
-    store.count(participations, { index: 'inPoll', equals: { pollId, ...equals } });
+  const used = (only: Parameters<typeof voicesIn>[2]) => voicesIn(store, pollId, only);
   const way = async (name: CountedWay): Promise<Way> => {
     const count = await lastCount(store, pollId, name, course.entries[name]);
     const none = { voices: 0, invalid: 0, piles: new Map<string, number>() };
@@ -123,35 +123,26 @@ async function resultOf(
 }
 
 async function inBoxes(store: Store, poll: Frozen, vault: World['vault']): Promise<Piles> {
-  const all = await Promise.all(boxIdsOf(poll).map((id) => store.get(boxes, id)));
+  const all = await sideBySide(boxIdsOf(poll), (id) => store.get(boxes, id));
   return together(all.map((box) => (box ? pilesIn(box, vault) : new Map<string, number>())));
 }
 
 async function inOpen(store: Store, pollId: string): Promise<Piles> {
-  const codes: string[] = [];
-  let after: string | undefined;
-  do {
-    const look = { index: 'inPoll', equals: { pollId }, limit: PAGE };
-    const page = await store.find(ballots, { ...look, ...(after !== undefined && { after }) });
-    codes.push(...page.items.map(({ code }) => code));
-    after = page.next;
-  } while (after !== undefined);
-  return pilesOf(codes);
+  return pilesOf((await ballotsIn(store, pollId)).map(({ code }) => code));
 }
 
 /** After this no voice gets in: whoever was faster is in the box, whoever was slower is told that voting is over. */
 async function shutBoxes(store: Store, poll: Frozen): Promise<void> {
-  const ids = boxIdsOf(poll);
-  for (let from = 0; from < ids.length; from += BATCH) {
-    await store.transact(async (tx) => {
-      for (const id of ids.slice(from, from + BATCH)) {
+  await sideBySide(inParts(boxIdsOf(poll), BATCH), (ids) =>
+    store.transact(async (tx) => {
+      for (const id of ids) {
         const box = await tx.get(boxes, id);
         if (box && !box.isShut) {
           await tx.replace(boxes, { ...box, isShut: true });
         }
       }
-    });
-  }
+    }),
+  );
 }
 
 async function writeResult(

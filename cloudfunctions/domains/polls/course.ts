@@ -19,6 +19,8 @@ export interface Course extends Stored {
   readonly blockedBecause: readonly BlockReason[];
   /** Whoever opened it has been asked to see to the counts. */
   readonly countWanted: boolean;
+  /** Entries that the desk took back. It moves with each, so that no close overlooks one. */
+  readonly takenBack: number;
   readonly closedAt?: number;
   readonly countedAt?: number;
   readonly result?: PollResult;
@@ -34,6 +36,7 @@ export const courses: Collection<Course> = {
     entries: z.object({ hand: z.number(), paper: z.number() }),
     blockedBecause: z.array(z.enum(blockReasons)),
     countWanted: z.boolean(),
+    takenBack: z.number(),
     closedAt: z.optional(z.number()),
     countedAt: z.optional(z.number()),
     result: z.optional(pollResult),

@@ -1,7 +1,7 @@
 import { handOutSlip as contract } from '../../contracts/polls';
 import { implement } from '../../kernel/operation';
 import { boxIdBy } from './box';
-import { openBox, tellTheVoter, use, usedWay } from './casting';
+import { openBox, tellTheVoter, use, freeTurn } from './casting';
 import { courses } from './course';
 import { openPollFor } from './finding';
 import { mayRun } from './policy';
@@ -28,12 +28,10 @@ export const handOutSlip = implement(contract, {
       if ((await tx.get(courses, pollId))?.entries.paper !== 0) {
         return refuse('way_is_counted');
       }
-      const way = await usedWay(tx, pollId, voiceId);
-      if (way !== undefined) {
-        return refuse('already_voted', { way });
-      }
-      await use(tx, frozen, { voiceId, way: 'paper', writtenBy });
-      await tellTheVoter(tx, pollId, personId, now);
+      const turn = await freeTurn(tx, pollId, voiceId, refuse);
+      const slip = { voiceId, turn, way: 'paper', writtenBy, named: personId } as const;
+      const entryId = await use(tx, frozen, slip);
+      await tellTheVoter(tx, { pollId, entryId, personId }, 'voice_used_for_you', now);
       return { pollId, way: 'paper', standing: frozen.standing };
     });
   },

@@ -1,10 +1,11 @@
 import { markPresent as contract } from '../../contracts/polls';
 import { implement } from '../../kernel/operation';
 import { boxIdBy } from './box';
-import { openBox, tellTheVoter, use, usedWay } from './casting';
+import { openBox, tellTheVoter, use } from './casting';
 import { courses } from './course';
 import { openPollFor } from './finding';
 import { mayRun } from './policy';
+import { voiceState } from './taken-back';
 import { voiceFor } from './voice';
 
 /** Two of one household are one voice: the first on the list raises the hand for it. */
@@ -32,20 +33,24 @@ export const markPresent = implement(contract, {
         return refuse('way_is_counted');
       }
       const present: string[] = [];
+      const already: string[] = [];
       const hasVoted: string[] = [];
       for (const { personId, voiceId } of asked) {
         if (voiceId === undefined) {
           continue;
         }
-        if ((await usedWay(tx, pollId, voiceId)) !== undefined) {
-          hasVoted.push(personId);
+        const { turn, used } = await voiceState(tx, pollId, voiceId);
+        if (used) {
+          const isOnList = used.way === 'hand' && used.named === personId;
+          (isOnList ? already : hasVoted).push(personId);
           continue;
         }
-        await use(tx, frozen, { voiceId, way: 'hand', writtenBy });
-        await tellTheVoter(tx, pollId, personId, now);
+        const hand = { voiceId, turn, way: 'hand', writtenBy, named: personId } as const;
+        const entryId = await use(tx, frozen, hand);
+        await tellTheVoter(tx, { pollId, entryId, personId }, 'voice_used_for_you', now);
         present.push(personId);
       }
-      return { pollId, standing: frozen.standing, present, hasVoted, notElectors };
+      return { pollId, standing: frozen.standing, present, already, hasVoted, notElectors };
     });
   },
 });

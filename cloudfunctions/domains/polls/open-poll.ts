@@ -4,8 +4,12 @@ import { implement } from '../../kernel/operation';
 import { parameters } from '../../law/parameters';
 import type { RollLine } from '../organisation';
 import { drawRoll } from './drawing';
+import { electionIn } from './election';
 import { polls } from './poll';
 import { openPrepared, preparePoll } from './preparing';
+
+/** Unsure lines named in one refusal. */
+const NAMED_MOST = 50;
 
 type Wanted = InputOf<typeof contract>;
 
@@ -13,7 +17,7 @@ export const openPoll = implement(contract, {
   allow: ({ held }) => held.length > 0,
   async run(input, context) {
     const { actor, store, now, refuse, once } = context;
-    const { pollId, meetingId, ask, unsure } = input;
+    const { pollId, meetingId, ask } = input;
     const { placeId, roll, matter, question, isSecret, closesAt, mayCloseEarly } = input;
     const { villageId, lines } = await drawRoll(input, context);
     if (await store.get(polls, pollId)) {
@@ -23,11 +27,19 @@ export const openPoll = implement(contract, {
     if (fault) {
       return refuse(fault);
     }
-    const open = lines.filter(({ isSure, personId }) => !isSure && !isSettled(personId, unsure));
-    if (open.length > 0) {
-      return refuse('unsure_lines_open', { personIds: open.map(({ personId }) => personId) });
+    const election = electionIn([question, ...optionsOf(input)]);
+    if (election?.is === 'certain') {
+      return refuse('election_needs_booth', { words: election.words });
     }
-    const counting = lines.filter((line) => counts(line, unsure));
+    if (election && !input.saidNoElection) {
+      return refuse('may_be_an_election', { words: election.words });
+    }
+    const open = lines.filter((line) => isVoice(line, input) === undefined);
+    if (open.length > 0) {
+      const personIds = open.slice(0, NAMED_MOST).map(({ personId }) => personId);
+      return refuse('unsure_lines_open', { personIds });
+    }
+    const counting = lines.filter((line) => isVoice(line, input));
     if (counting.length === 0) {
       return refuse('nobody_on_the_roll');
     }
@@ -37,8 +49,9 @@ export const openPoll = implement(contract, {
     const prepared = await preparePoll(context, {
       ...{ placeId, roll, matter, question, isSecret, closesAt, mayCloseEarly },
       ...{ pollId, villageId, opensAt: now, lines: counting, decides: false },
-      ...{ kind: ask.kind, options: 'options' in ask ? ask.options : [] },
+      ...{ kind: ask.kind, options: optionsOf(input) },
       ...('most' in ask && { most: ask.most }),
+      ...(election && { saidNoElection: true }),
       ...(meetingId !== undefined && { about: { kind: 'meeting', id: meetingId } as const }),
       ways: [...new Set(input.ways)],
       openedBy: actor.personId ?? '',
@@ -55,11 +68,12 @@ export const openPoll = implement(contract, {
 });
 
 /** What is wrong with the question or the rules by themselves. */
-function faultIn({ matter, ask, isSecret, ways, closesAt }: Wanted, now: number) {
+function faultIn(wanted: Wanted, now: number) {
+  const { matter, ask, isSecret, ways, closesAt } = wanted;
   if (matter === 'election' || matter === 'recall') {
     return 'election_needs_booth';
   }
-  const options = 'options' in ask ? ask.options.map((it) => it.trim()) : [];
+  const options = optionsOf(wanted);
   if (new Set(options).size < options.length) {
     return 'options_alike';
   }
@@ -72,10 +86,14 @@ function faultIn({ matter, ask, isSecret, ways, closesAt }: Wanted, now: number)
   return closesAt <= now ? 'closing_is_past' : undefined;
 }
 
-function isSettled(personId: string, unsure: Wanted['unsure']): boolean {
-  return unsure.some((it) => it.personId === personId);
+function optionsOf({ ask }: Pick<Wanted, 'ask'>): string[] {
+  return 'options' in ask ? ask.options.map((it) => it.trim()) : [];
 }
 
-function counts({ isSure, personId }: RollLine, unsure: Wanted['unsure']): boolean {
-  return isSure || unsure.some((it) => it.personId === personId && it.counts);
+/** Whether a line of the roll is a voice; nothing while that has not been said. */
+function isVoice(
+  { isSure, personId }: RollLine,
+  { unsure, othersCount }: Pick<Wanted, 'unsure' | 'othersCount'>,
+): boolean | undefined {
+  return isSure || (unsure.find((it) => it.personId === personId)?.counts ?? othersCount);
 }

@@ -9,6 +9,7 @@ import { boxes, emptyBoxes } from './box';
 import { courses } from './course';
 import { electorateOf, rollPages, voicesOf } from './electorate';
 import { hashOf, type Poll, polls } from './poll';
+import { inParts, sideBySide } from '../side-by-side';
 import { standingOf } from './standing';
 
 /** A poll as it is wanted: everything that will be frozen but what follows from it. */
@@ -28,6 +29,7 @@ export interface PollPlan extends Pick<
   | 'opensAt'
   | 'closesAt'
   | 'mayCloseEarly'
+  | 'saidNoElection'
 > {
   /** The written options in their order; of a question of yes or no none. */
   readonly options: readonly string[];
@@ -82,7 +84,7 @@ function numbered(text: string, at: number) {
 }
 
 /** Documents written in one transaction: CloudBase likes them small. */
-const BATCH = 50;
+const BATCH = 20;
 
 /**
  * Writes the roll and the boxes, in several transactions. Until the poll itself is opened there is nothing that anybody
@@ -123,6 +125,7 @@ export async function openUntold(tx: Transaction, prepared: Prepared): Promise<v
     entries: { hand: 0, paper: 0 },
     blockedBecause: [],
     countWanted: false,
+    takenBack: 0,
   });
 }
 
@@ -131,13 +134,13 @@ async function layDown<T extends Stored>(
   into: Collection<T>,
   documents: readonly Unstored<T>[],
 ): Promise<void> {
-  for (let from = 0; from < documents.length; from += BATCH) {
-    await store.transact(async (tx) => {
-      for (const document of documents.slice(from, from + BATCH)) {
+  await sideBySide(inParts(documents, BATCH), (some) =>
+    store.transact(async (tx) => {
+      for (const document of some) {
         if (!(await tx.get(into, document.id))) {
           await tx.insert(into, document);
         }
       }
-    });
-  }
+    }),
+  );
 }

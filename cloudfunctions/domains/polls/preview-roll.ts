@@ -4,14 +4,22 @@ import { householdOf, maskName, personOf, type RollLine } from '../organisation'
 import type { Store } from '../../kernel/store';
 import { drawRoll } from './drawing';
 
+/** A register without years of birth has thousands of whom it must be said; they come in the order of their ids. */
+const PAGE = 50;
+
 export const previewRoll = implement(contract, {
   allow: ({ held }) => held.length > 0,
   async run(input, context) {
     const { lines } = await drawRoll(input, context);
+    const { after = '' } = input;
     const unsure = lines.filter(({ isSure }) => !isSure);
+    const left = unsure.filter(({ personId }) => personId > after);
+    const page = left.slice(0, PAGE);
+    const next = left.length > PAGE ? page.at(-1)?.personId : undefined;
     return {
-      size: lines.length,
-      unsure: await Promise.all(unsure.map((line) => shown(context.store, line))),
+      ...{ size: lines.length, unsure: unsure.length },
+      items: await Promise.all(page.map((line) => shown(context.store, line))),
+      ...(next !== undefined && { next }),
     };
   },
 });

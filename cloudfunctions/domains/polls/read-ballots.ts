@@ -5,6 +5,7 @@ import { choiceFrom } from './choice';
 import { voiceKeyOf } from './electorate';
 import { pollFor } from './finding';
 import { seesNames } from './policy';
+import { takenBack } from './taken-back';
 import { nameOf } from './view';
 
 const PAGE = 50;
@@ -28,10 +29,11 @@ export const readBallots = implement(contract, {
       ...{ index: 'inPoll', equals: { pollId }, limit: PAGE },
       ...(after !== undefined && { after }),
     });
-    const shown = items.map(async ({ voiceId, code, isAssisted }) => ({
+    const shown = items.map(async ({ id, voiceId, code, isAssisted }) => ({
       voice: voiceKeyOf(pollId, voiceId),
       name: await nameOf(store, frozen, voiceId),
       ...{ choice: choiceFrom(code, frozen), isAssisted },
+      isTakenBack: (await store.get(takenBack, id)) !== undefined,
     }));
     return {
       items: await Promise.all(shown),

@@ -1,6 +1,6 @@
 import { yesNoAnswers } from '../../contracts/polls-words';
 import type { Store } from '../../kernel/store';
-import { type Ballot, ballots } from './ballot';
+import { ballotsIn } from './ballots-in';
 import { choiceFrom } from './choice';
 import { findPoll } from './finding';
 
@@ -10,8 +10,6 @@ export interface Answered {
   readonly voiceId: string;
   readonly answer: (typeof yesNoAnswers)[number];
 }
-
-const PAGE = 1000;
 
 /**
  * Who answered what on the phone in an open question of yes or no, once it is counted; nothing before that, of a secret
@@ -30,23 +28,9 @@ export async function rollCallOf(
   ) {
     return undefined;
   }
-  return (await allBallots(store, pollId)).flatMap(({ voiceId, code }) => {
+  return (await ballotsIn(store, pollId)).flatMap(({ voiceId, code }) => {
     const [chosen] = choiceFrom(code, poll.frozen);
     const answer = yesNoAnswers.find((it) => it === chosen);
     return answer === undefined ? [] : [{ voiceId, answer }];
   });
-}
-
-async function allBallots(store: Pick<Store, 'find'>, pollId: string): Promise<readonly Ballot[]> {
-  const found: Ballot[] = [];
-  let after: string | undefined;
-  do {
-    const page = await store.find(ballots, {
-      ...{ index: 'inPoll', equals: { pollId }, limit: PAGE },
-      ...(after !== undefined && { after }),
-    });
-    found.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return found;
 }

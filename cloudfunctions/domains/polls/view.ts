@@ -6,12 +6,13 @@ import type { Actor } from '../../kernel/actor';
 import type { Store } from '../../kernel/store';
 import { householdOf, maskName, personOf, placeName } from '../organisation';
 import { abilitiesIn } from './abilities';
-import { ballotIdOf, ballots, type Participation, participations } from './ballot';
+import { ballots } from './ballot';
 import { choiceFrom } from './choice';
 import { type Count, countStateOf, lastCount } from './count';
 import type { Course } from './course';
 import { voiceKeyOf } from './electorate';
 import { type Found, takesVoices } from './finding';
+import { takenBack, voicesIn, voiceState } from './taken-back';
 import { voiceFor } from './voice';
 
 type PollLine = OutputOf<typeof listPolls>['items'][number];
@@ -24,21 +25,19 @@ export interface Reading {
 }
 
 /** The voice of the reader, and how it has been used. */
-export interface OwnVoice {
+type OwnVoice = Partial<Awaited<ReturnType<typeof voiceState>>> & {
   readonly voiceId: string | undefined;
-  readonly used: Participation | undefined;
-}
+};
 
 export async function ownVoice(
   { poll: { frozen } }: Found,
   { actor: { personId }, store, now }: Reading,
 ): Promise<OwnVoice> {
   const voiceId = personId === undefined ? undefined : await voiceFor(store, frozen, personId, now);
-  const used =
-    voiceId === undefined
-      ? undefined
-      : await store.get(participations, ballotIdOf(frozen.pollId, voiceId));
-  return { voiceId, used };
+  return {
+    voiceId,
+    ...(voiceId !== undefined && (await voiceState(store, frozen.pollId, voiceId))),
+  };
 }
 
 export async function shownPoll(found: Found, reading: Reading): Promise<PollShown> {
@@ -49,13 +48,14 @@ export async function shownPoll(found: Found, reading: Reading): Promise<PollSho
   const entries = await Promise.all(
     countedWays.map((way) => lastCount(store, poll.id, way, course.entries[way])),
   );
-  const participation = await used(store, frozen, {});
+  const participation = await voicesIn(store, poll.id);
   return {
     ...{ frozen, hash: poll.hash, standing: frozen.standing },
     state: stateAt(found, reading.now),
     placeName: await placeName(store, frozen.placeId),
     ...(isTold(participation, frozen) && { participation }),
     mine: await shownVoice(frozen, own, store),
+    takenBack: course.takenBack,
     counts: await shownCounts(found, entries, store),
     blockedBecause: [...course.blockedBecause],
     ...(course.closedAt !== undefined && { closedAt: course.closedAt }),
@@ -100,18 +100,20 @@ function stateAt({ poll, course }: Found, now: number): PollState {
 
 async function shownVoice(
   frozen: Frozen,
-  { voiceId, used: use }: OwnVoice,
+  { voiceId, used: use, before }: OwnVoice,
   store: Store,
 ): Promise<PollShown['mine']> {
   if (voiceId === undefined) {
     return { hasVoice: false };
   }
   const ballot = use && (await store.get(ballots, use.id));
+  const undone = before && (await store.get(takenBack, before.id));
   return {
     hasVoice: true,
     voice: voiceKeyOf(frozen.pollId, voiceId),
     ...(use && { way: use.way, isAssisted: use.isAssisted }),
     ...(ballot && { choice: choiceFrom(ballot.code, frozen) }),
+    ...(undone && { takenBack: { at: undone.at, because: undone.because, way: undone.way } }),
   };
 }
 
@@ -123,7 +125,7 @@ function shownCounts(
   const shown = countedWays.filter((way) => frozen.ways.includes(way));
   return Promise.all(
     shown.map(async (way) => {
-      const most = await used(store, frozen, { way });
+      const most = await voicesIn(store, frozen.pollId, { way });
       const count = entries.find((it) => it?.way === way);
       return {
         ...{ way, entry: course.entries[way], state: countStateOf(count) },
@@ -131,12 +133,4 @@ function shownCounts(
       };
     }),
   );
-}
-
-function used(
-  store: Store,
-  { pollId }: Frozen,
-  only: Readonly<Record<string, string>>,
-): Promise<number> {
-  return store.count(participations, { index: 'inPoll', equals: { pollId, ...only } });
 }

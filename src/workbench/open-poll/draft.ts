@@ -24,6 +24,8 @@ export const pollDraft = z.object({
   mayCloseEarly: z.boolean(),
   /** Of each line of the roll that is not sure: whether it counts. */
   said: z.record(z.string(), z.boolean()),
+  /** Of all others of them. */
+  othersCount: z.optional(z.boolean()),
 });
 export type PollDraft = z.output<typeof pollDraft>;
 
@@ -55,6 +57,7 @@ export function pollOf(draft: PollDraft, meetingId: string | undefined): Opening
         ...{ pollId, placeId, roll, matter, question: question.trim(), ask, isSecret },
         ...{ ways: [...ways], closesAt, mayCloseEarly },
         ...(meetingId === undefined ? {} : { meetingId }),
+        ...(draft.othersCount === undefined ? {} : { othersCount: draft.othersCount }),
         unsure: Object.entries(draft.said).map(([personId, counts]) => ({ personId, counts })),
       }
     : undefined;

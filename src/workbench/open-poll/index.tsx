@@ -12,6 +12,7 @@ import { SendingNote } from '@/components/sending-note';
 import { pollDesk } from '@/text/poll-desk';
 import { pollsRefusals } from '@/text/polls';
 import { Asking } from './asking';
+import { NoElection } from './no-election';
 import { emptyPoll, pollDraft, pollOf } from './draft';
 import { Roll } from './roll';
 import { Rules } from './rules';
@@ -29,9 +30,12 @@ export default function OpenPollPage() {
   const { sending, send } = useSending(openPoll);
   const opening = pollOf(draft, meeting);
   const made = sending.is === 'delivered' || sending.is === 'waiting';
-  const submit = async () => {
+  const submit = async (said: { readonly saidNoElection?: true } = {}) => {
     if (opening) {
-      const end = await send(opening, { callId: draft.callId, about: opening.pollId });
+      const end = await send(
+        { ...opening, ...said },
+        { callId: draft.callId, about: opening.pollId },
+      );
       if (end.is === 'delivered') {
         putAway();
         void Taro.redirectTo({ url: `/workbench/poll/index?id=${opening.pollId}` });
@@ -50,6 +54,9 @@ export default function OpenPollPage() {
       </View>
       <View className="soft">{pollDesk.frozen}</View>
       <SendingNote sending={sending} sentences={pollsRefusals.openPoll} done={pollDesk.opened} />
+      {opening && sending.is === 'refused' && sending.code === 'may_be_an_election' ? (
+        <NoElection onSay={() => void submit({ saidNoElection: true })} />
+      ) : null}
       {opening ? null : <View className="soft">{pollDesk.missing}</View>}
       <BigButton
         id="send"

@@ -1,10 +1,11 @@
 import { type RollKind, rollKinds } from '@contracts/organisation-words';
 import { previewRoll } from '@contracts/polls';
 import { View } from '@tarojs/components';
-import { useAnswer } from '@/backend/use-answer';
+import { usePages } from '@/backend/use-pages';
 import { ChoiceList } from '@/components/choice-list';
 import { Fold } from '@/components/fold';
 import { Heading } from '@/components/heading';
+import { MoreButton } from '@/components/more-button';
 import { PlaceOfMeeting } from '@/components/place-of-meeting';
 import { Reading } from '@/components/reading';
 import { UnsureLines } from '@/components/unsure-lines';
@@ -27,7 +28,7 @@ export function Roll({ draft, change, villageId }: RollProps) {
         villageId={villageId}
         chosen={placeId}
         onChoose={(chosen) => {
-          change({ placeId: chosen, said: {} });
+          change({ placeId: chosen, said: {}, othersCount: undefined });
         }}
       />
       <Fold label={pollDesk.whichRoll} answer={rollNames[roll]}>
@@ -36,32 +37,53 @@ export function Roll({ draft, change, villageId }: RollProps) {
           choices={rollKinds.map((value) => ({ value, name: rollNames[value] }))}
           chosen={roll}
           onChoose={(chosen) => {
-            change({ roll: chosen, said: {} });
+            change({ roll: chosen, said: {}, othersCount: undefined });
           }}
         />
       </Fold>
-      {placeId === '' ? null : <Unsure draft={draft} change={change} />}
+      {placeId === '' ? null : <Unsure key={`${placeId} ${roll}`} draft={draft} change={change} />}
     </View>
   );
 }
 
-function Unsure({ draft: { placeId, roll, said }, change }: PartProps) {
-  const { answer, again } = useAnswer(previewRoll, { placeId, roll }, { keepsCopy: false });
+/** So many can be asked about one by one; of more it may be said at once. */
+const ONE_BY_ONE = 8;
+
+function Unsure({ draft: { placeId, roll, said, othersCount }, change }: PartProps) {
+  const { answer, items, more, again } = usePages(
+    previewRoll,
+    { placeId, roll },
+    { keepsCopy: false },
+  );
   return (
     <Reading answer={answer} again={again} sentences={pollsRefusals.previewRoll}>
       {({ size, unsure }) => (
         <View className="group">
           <View>{pollDesk.size(size)}</View>
           <UnsureLines
-            ask={pollDesk.unsure(unsure.length)}
+            ask={pollDesk.unsure(unsure)}
             yes={pollDesk.counts}
             no={pollDesk.doesNotCount}
-            lines={unsure}
+            lines={items}
             said={said}
             onSay={(answers) => {
               change({ said: { ...answers } });
             }}
           />
+          <MoreButton more={more} />
+          {unsure > ONE_BY_ONE ? (
+            <ChoiceList<'yes' | 'no'>
+              label={pollDesk.others}
+              choices={[
+                { value: 'yes', name: pollDesk.othersCount },
+                { value: 'no', name: pollDesk.othersDoNot },
+              ]}
+              chosen={othersCount === undefined ? undefined : othersCount ? 'yes' : 'no'}
+              onChoose={(value) => {
+                change({ othersCount: value === 'yes' });
+              }}
+            />
+          ) : null}
         </View>
       )}
     </Reading>

@@ -12,6 +12,23 @@ export function Rules({ draft, change }: PartProps) {
   const { isSecret, ways, day, hour, mayCloseEarly, matter } = draft;
   return (
     <View className="group wide-gap">
+      <View className="strong">{pollDesk.matter}</View>
+      <ChoiceList<'common' | 'personal'>
+        label={pollDesk.matter}
+        choices={(['common', 'personal'] as const).map((value) => ({
+          value,
+          name: pollDesk.matters[value],
+          ...(value === 'personal' && { said: pollDesk.personalSaid }),
+        }))}
+        chosen={matter}
+        onChoose={(chosen) => {
+          change(
+            chosen === 'personal'
+              ? { matter: chosen, isSecret: true, ways: ways.filter((way) => way !== 'hand') }
+              : { matter: chosen },
+          );
+        }}
+      />
       <Heading text={pollDesk.secrecy} />
       <ChoiceList<'open' | 'secret'>
         label={pollDesk.secrecy}
@@ -51,18 +68,6 @@ export function Rules({ draft, change }: PartProps) {
         chosen={mayCloseEarly ? ['early'] : []}
         onChange={(chosen) => {
           change({ mayCloseEarly: chosen.length > 0 });
-        }}
-      />
-      <View className="strong">{pollDesk.matter}</View>
-      <ChoiceList<'common' | 'personal'>
-        label={pollDesk.matter}
-        choices={(['common', 'personal'] as const).map((value) => ({
-          value,
-          name: pollDesk.matters[value],
-        }))}
-        chosen={matter}
-        onChoose={(chosen) => {
-          change({ matter: chosen });
         }}
       />
       <View className="soft">{pollDesk.noElection}</View>

@@ -10,6 +10,7 @@ import { CountStates } from '@/components/count-states';
 import { Question, Terms } from '@/components/question';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
+import { TakenBackList } from '@/components/taken-back-list';
 import { SmallButton } from '@/components/small-button';
 import { meetingDesk } from '@/text/meeting-desk';
 import { pollDesk } from '@/text/poll-desk';
@@ -19,6 +20,7 @@ import { Close } from './close';
 import { Present } from './present';
 import { Record } from './record';
 import { Slips } from './slips';
+import { TakeBack } from './take-back';
 
 /** The desk of one poll: helping those without a phone, slips, hands, counting, closing. */
 export default function PollDeskPage() {
@@ -46,7 +48,6 @@ function Desk({ poll }: { readonly poll: PollShown }) {
           <Banner key={reason} tone="due" text={blockedWhy[reason]} />
         ))}
         <Question poll={poll} />
-        <Terms poll={poll} />
         <SmallButton
           text={meetingDesk.asVillager}
           onPress={() => {
@@ -59,12 +60,17 @@ function Desk({ poll }: { readonly poll: PollShown }) {
         {abilities.includes('cast_for') ? <CastFor poll={poll} /> : null}
         {abilities.includes('hand_out_slip') ? <Slips poll={poll} /> : null}
         {abilities.includes('mark_present') ? <Present poll={poll} /> : null}
+        {abilities.includes('take_back') ? <TakeBack poll={poll} /> : null}
+        {poll.takenBack > 0 && abilities.includes('read_roll_names') ? (
+          <TakenBackList poll={poll} />
+        ) : null}
         <CountStates poll={poll} />
         {recording.length === 0 ? null : <View className="soft">{pollDesk.recordSaid}</View>}
         {recording.map((way) => (
           <Record key={way} poll={poll} way={way} />
         ))}
         <Close poll={poll} />
+        <Terms poll={poll} />
       </View>
     </View>
   );

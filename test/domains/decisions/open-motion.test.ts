@@ -33,6 +33,12 @@ it('opens one motion of a call that is sent twice, and of two at once', async ()
   await goesOnce((callId) => call(openMotion, { ...motion, callId }));
 });
 
+it('takes a motion that only speaks of an election', async () => {
+  const village = aVillage();
+  const title = '换届选举那天搭雨棚';
+  await answered(village.as('liu-qingshan')(openMotion, { ...motion, title }));
+});
+
 it.each([
   ['village_not_found', 'li-xiaohe', { villageId: 'nowhere' }],
   ['residents_law_not_confirmed', 'li-xiaohe', { villageId: 'village-hetang' }],
@@ -40,6 +46,7 @@ it.each([
   ['not_allowed', 'guest', {}],
   ['decided_elsewhere', 'li-xiaohe', { matters: ['election' as const] }],
   ['decided_elsewhere', 'li-xiaohe', { matters: ['public_works' as const, 'recall' as const] }],
+  ['decided_elsewhere', 'li-xiaohe', { title: '补选一名村委会委员' }],
   ['matter_listed_twice', 'li-xiaohe', { matters: ['levy' as const, 'levy' as const] }],
   ['split_the_matters', 'li-xiaohe', { matters: ['charter' as const, 'compensation' as const] }],
   ['begins_with_the_draft', 'li-xiaohe', { matters: ['convention' as const] }],

@@ -17,6 +17,21 @@ it('shows every name masked, and the own one in full', async () => {
   );
 });
 
+it('tells whoever keeps the list also who it is, and nobody else', async () => {
+  const village = aVillage();
+  const meetingId = await begun(village);
+  await writtenDown(village, meetingId, ['zhang-guihua', 'chen-shuifu'].map(personIdOf));
+  const seenBy = async (who: string) =>
+    (await answered(village.as(who)(listAttendance, { meetingId }))).items
+      .map(({ personId, houseNumber }) => [personId, houseNumber].join())
+      .sort();
+  expect(await seenBy('liu-qingshan')).toEqual([
+    'person-chen-shuifu,033号',
+    'person-zhang-guihua,032号',
+  ]);
+  expect(await seenBy('zhang-guihua')).toEqual([',', ',']);
+});
+
 it('is not there for strangers', async () => {
   const village = aVillage();
   const meetingId = await begun(village);

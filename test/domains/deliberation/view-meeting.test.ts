@@ -45,6 +45,12 @@ it('a name on the list is masked but the own', () => {
     ...{ way: 'code' as const, signedAt: 1, receivedAt: 2, isAddition: false },
   };
   const names = new Map([['p', '张桂花']]);
-  expect(showSignIn(signIn, names, 'other')).toMatchObject({ name: '张*', isMe: false });
-  expect(showSignIn(signIn, names, 'p')).toMatchObject({ name: '张桂花', isMe: true });
+  expect(showSignIn(signIn, names, { reader: 'other', keepsList: false })).toMatchObject({
+    name: '张*',
+    isMe: false,
+  });
+  expect(showSignIn(signIn, names, { reader: 'p', keepsList: false })).toMatchObject({
+    name: '张桂花',
+    isMe: true,
+  });
 });

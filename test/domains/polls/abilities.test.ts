@@ -14,9 +14,10 @@ it('differ with who reads and how far the poll is', async () => {
   const records: PollAbility[] = ['record_hand_count', 'record_paper_count'];
   expect(await of('zhang-guihua')).toEqual(['cast', 'read_roll_names']);
   expect(await of('liu-qingshan')).toEqual([
-    ...['cast_for', ...runs, ...records, 'close', 'read_roll_names'],
+    ...['cast_for', ...runs, ...records, 'close', 'take_back', 'read_roll_names'],
   ]);
   expect(await of('tan-songbai')).toEqual(['read_roll_names']);
+  expect(await of('wen-nuanyang')).toEqual(expect.arrayContaining(['cast_for', 'take_back']));
   expect(await of('guest')).toEqual([]);
 
   const figures = figuresOf(0, 0);
@@ -35,9 +36,10 @@ it('give nobody a count of a secret poll before it is closed', async () => {
   const pollId = await aPoll(village, { isSecret: true, ways: ['online', 'paper'] });
   const found = await findPoll(village.store, pollId);
   const reading = { ...village.world(), actor: await village.actor('liu-qingshan') };
-  const own = { voiceId: undefined, used: undefined };
+  const own = { voiceId: undefined };
   const given =
     found && (await abilitiesIn(found, reading, { own, entries: [], participation: 0 }));
   expect(given).not.toContain('record_paper_count');
-  expect(given).toContain('hand_out_slip');
+  expect(given).toEqual(expect.arrayContaining(['hand_out_slip', 'take_back']));
+  expect((await shown(village.as('wen-nuanyang'), pollId)).abilities).not.toContain('take_back');
 });

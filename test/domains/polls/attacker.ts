@@ -81,16 +81,23 @@ export function attacks(at: Case): Map<string, Guess> {
 /** Orders in which the voters may have come, by everything that has an order. */
 function orders(about: readonly Row[], at: Case): [string, string[]][] {
   const people = at.voters.map(({ personId }) => personId);
-  const used = about.filter(({ table }) => table === 'poll_participations');
-  const named = (rows: readonly Row[]) =>
-    rows.map((row) => people.find((it) => mentions(row, it)) ?? '');
+  const undone = about.filter(({ table }) => table === 'poll_taken_back').map(({ id }) => id);
+  const entries = about.filter(({ table }) => table === 'poll_participations');
+  const used = entries.filter(({ id }) => !undone.includes(id));
+  const before = named(entries.filter(({ id }) => undone.includes(id)));
+  const inTheEnd = named(used);
   return [
     ['arrival', [...at.arrival]],
-    ['lines as they were written', named(used)],
+    ['lines as they were written', inTheEnd],
+    ['whose slip came back, then the others', [...new Set([...before, ...inTheEnd])]],
     ['lines by id', named([...used].sort(byId))],
     ['receipts as they were written', receiptsInOrder(at)],
     ['the roll as it stands', people],
   ];
+
+  function named(rows: readonly Row[]): string[] {
+    return rows.map((row) => people.find((it) => mentions(row, it)) ?? '');
+  }
 }
 
 /** Sequences of choices, by everything in which choices can be read at all. */
@@ -144,7 +151,7 @@ function besideTheVoter(about: readonly Row[], { voters, pollId, vault }: Case):
   for (const { personId } of voters) {
     const marks = [
       personId,
-      idOf('poll-ballot', pollId, personId),
+      ...[1, 2, 3].map((turn) => idOf('poll-ballot', pollId, personId, turn)),
       idOf('poll-voice', pollId, personId),
     ];
     for (const row of about) {

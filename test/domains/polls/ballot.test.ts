@@ -7,6 +7,14 @@ it('is one for each voice in each poll', () => {
 });
 
 it('says of a voice that it was used, and has no room for when or for what', () => {
-  const line = { id: 'a', version: 1, pollId: 'p', voiceId: 'v', way: 'online', isAssisted: false };
+  const line = {
+    id: 'a',
+    version: 1,
+    pollId: 'p',
+    voiceId: 'v',
+    turn: 1,
+    way: 'online',
+    isAssisted: false,
+  };
   expect(participations.schema.parse({ ...line, at: 7, code: '100' })).toEqual(line);
 });

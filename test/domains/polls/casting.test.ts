@@ -2,11 +2,11 @@ import { embeddedStore } from '../../../cloudfunctions/adapters/embedded/store';
 import { ballotIdOf, ballots, participations } from '../../../cloudfunctions/domains/polls/ballot';
 import { boxes, boxIdsOf, pilesIn } from '../../../cloudfunctions/domains/polls/box';
 import {
+  freeTurn,
   openBox,
   putIn,
   tellTheVoter,
   use,
-  usedWay,
 } from '../../../cloudfunctions/domains/polls/casting';
 import { preparePoll } from '../../../cloudfunctions/domains/polls/preparing';
 import { happenings } from '../../../cloudfunctions/kernel/happening';
@@ -22,7 +22,7 @@ afterAll(async () => {
 const refuse = (code: string): never => {
   throw new Refusal(code);
 };
-const ballot = { voiceId: 'elector-1', choice: ['2'], isAssisted: false, at: 7 };
+const ballot = { voiceId: 'elector-1', turn: 1, choice: ['2'], isAssisted: false, at: 7 };
 
 async function prepared(pollId: string, isSecret: boolean) {
   const { frozen } = await preparePoll({ store }, aPlan({ pollId, isSecret, lines: someLines(9) }));
@@ -58,19 +58,20 @@ it('puts nothing through a slot that is shut, or that was never there', async ()
 
 it('uses a voice once, and marks what another wrote down', async () => {
   const poll = { pollId: 'used' };
-  const helped = { voiceId: 'v', way: 'online', writtenBy: 'helper' } as const;
+  const helped = { voiceId: 'v', turn: 1, way: 'online', writtenBy: 'helper', named: 'v' } as const;
   await store.transact((tx) => use(tx, poll, helped));
-  expect(await usedWay(store, 'used', 'v')).toBe('online');
-  expect(await usedWay(store, 'used', 'w')).toBeUndefined();
+  await expect(freeTurn(store, 'used', 'v', refuse)).rejects.toThrow('already_voted');
+  expect(await freeTurn(store, 'used', 'w', refuse)).toBe(1);
   expect(await store.get(participations, ballotIdOf('used', 'v'))).toMatchObject({
     isAssisted: true,
   });
-  const again = store.transact((tx) => use(tx, poll, { voiceId: 'v', way: 'paper' }));
+  const again = store.transact((tx) => use(tx, poll, { voiceId: 'v', turn: 1, way: 'paper' }));
   await expect(again).rejects.toBeInstanceOf(AlreadyExists);
 });
 
 it('tells the voter that their voice was used, and not for what', async () => {
-  await store.transact((tx) => tellTheVoter(tx, 'a-poll', 'a-person', 7));
+  const entry = { pollId: 'a-poll', entryId: 'an-entry', personId: 'a-person' };
+  await store.transact((tx) => tellTheVoter(tx, entry, 'voice_used_for_you', 7));
   const { items } = await store.find(happenings, { index: 'due', limit: 9 });
   expect(items.map(({ facts }) => facts)).toEqual([
     { about: { kind: 'poll', id: 'a-poll' }, personId: 'a-person', what: 'voice_used_for_you' },

@@ -2,7 +2,7 @@ import { atRest, type Course, moved, pollLife } from '../../../cloudfunctions/do
 
 const course: Course = {
   ...{ id: 'p', version: 1, state: 'open', dueAt: 9, entries: { hand: 0, paper: 0 } },
-  ...{ blockedBecause: [], countWanted: false },
+  ...{ blockedBecause: [], takenBack: 0, countWanted: false },
 };
 
 it('ends when it is counted, and only then', () => {

@@ -1,5 +1,10 @@
-import { castBallot as castContract, castBallot } from '../../../cloudfunctions/contracts/polls';
-import { ballots } from '../../../cloudfunctions/domains/polls/ballot';
+import {
+  castBallot as castContract,
+  castBallot,
+  handOutSlip,
+} from '../../../cloudfunctions/contracts/polls';
+import { takeBack } from '../../../cloudfunctions/contracts/polls-entries';
+import { ballotIdOf, ballots } from '../../../cloudfunctions/domains/polls/ballot';
 import { boxes, boxIdsOf } from '../../../cloudfunctions/domains/polls/box';
 import { outcomeOf } from '../../../cloudfunctions/domains/polls';
 import { chanceFrom } from '../../../local/demonstration/chance';
@@ -32,16 +37,30 @@ function shuffled<T>(things: readonly T[]): T[] {
   return things.map(() => left.splice(dice.below(left.length), 1)[0] as T);
 }
 
-/** Twelve vote in any order, some hours apart, agreeing more or less. */
+/** A slip is handed out to somebody and comes back: the voice is free, and there are two entries for it. */
+async function slipComesBack(village: Village, pollId: string, personId: string): Promise<void> {
+  const chair = village.as('liu-qingshan');
+  await answered(chair(handOutSlip, { pollId, personId }));
+  const entryId = ballotIdOf(pollId, personId);
+  await answered(chair(takeBack, { pollId, entryId, because: 'slip_came_back' }));
+}
+
+/**
+ * Twelve vote in any order, some hours apart, agreeing more or less. Every fourth or so had taken a slip that came
+ * back.
+ */
 async function hold(village: Village, keys: readonly string[]): Promise<Held> {
   const pollId = await aPoll(village, {
-    ...{ placeId: TWELVE, isSecret: true, ways: ['online'] },
+    ...{ placeId: TWELVE, isSecret: true, ways: ['online', 'paper'] },
     closesAt: village.now() + 7 * 86_400_000,
   });
   const warmth = 2 + dice.below(7);
   const truth = new Map<string, string>();
   const callIds: string[] = [];
   for (const key of shuffled(keys)) {
+    if (dice.below(4) === 0) {
+      await slipComesBack(village, pollId, `person-${key}`);
+    }
     const lot = dice.below(10);
     const choice = lot < warmth ? 'agree' : lot < 9 ? 'against' : 'abstain';
     const callId = `weak-call-id-${pollId.slice(-4)}-${truth.size}`;

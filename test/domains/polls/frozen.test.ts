@@ -9,7 +9,9 @@ import {
   recordCount,
   witnessCount,
 } from '../../../cloudfunctions/contracts/polls';
+import { takeBack } from '../../../cloudfunctions/contracts/polls-entries';
 import { operations } from '../../../cloudfunctions/domains/polls';
+import { ballotIdOf } from '../../../cloudfunctions/domains/polls/ballot';
 import { rollPages } from '../../../cloudfunctions/domains/polls/electorate';
 import { polls } from '../../../cloudfunctions/domains/polls/poll';
 import { aPoll, aQuestion, figuresOf } from '../../builders/polls';
@@ -43,12 +45,14 @@ it('every operation that writes leaves poll and roll as they were, whoever calls
   const before = frozen();
   const personId = 'person-chen-shuifu';
   const figures = figuresOf(1, 0);
+  const entryId = ballotIdOf(pollId, 'person-qingquan-34-1');
   const tries = [
     [openPoll, aQuestion({ pollId, question: '换一个问题？' })],
     [castBallot, { pollId, choice: ['agree'] }],
     [castFor, { pollId, personId, choice: ['agree'] }],
     [handOutSlip, { pollId, personId: 'person-qingquan-33-1' }],
     [markPresent, { pollId, personIds: ['person-qingquan-34-1'] }],
+    [takeBack, { pollId, entryId, because: 'wrong_person' }],
     [recordCount, { pollId, way: 'paper', figures }],
     [witnessCount, { pollId, way: 'paper', entry: 1, figures }],
     [closePoll, { pollId }],

@@ -12,12 +12,23 @@ it('says who may raise a hand, who has voted already, and who has no voice', asy
   await answered(village.as('chen-shuifu')(castBallot, { pollId, choice: ['agree'] }));
   const personIds = [guihua, shuifu, xiaohe, guihua];
   expect(await answered(chair(markPresent, { pollId, personIds }))).toEqual({
-    ...{ pollId, present: [guihua], hasVoted: [shuifu], notElectors: [xiaohe] },
+    ...{ pollId, present: [guihua], already: [], hasVoted: [shuifu], notElectors: [xiaohe] },
     standing: { is: 'consultation', because: 'online_not_lawful_here' },
   });
   expect((await shown(village.as('zhang-guihua'), pollId)).mine.way).toBe('hand');
   const late = village.as('zhang-guihua')(castBallot, { pollId, choice: ['agree'] });
   expect(await refused(late)).toBe('already_voted');
+});
+
+it('leaves on the list who stands there already, and never sends a hand down twice', async () => {
+  const village = aVillage();
+  const chair = village.as('liu-qingshan');
+  const pollId = await aPoll(village);
+  await answered(chair(markPresent, { pollId, personIds: [guihua] }));
+  const personIds = [guihua, shuifu];
+  expect(await answered(chair(markPresent, { pollId, personIds }))).toMatchObject({
+    ...{ present: [shuifu], already: [guihua], hasVoted: [] },
+  });
 });
 
 it('counts two of one household as one hand', async () => {

@@ -79,6 +79,23 @@ it('counts on the roll whom the drawer has found to be of age, and nobody else',
   });
 });
 
+it('takes one word for all others of whom it was not said one by one', async () => {
+  const village = aVillage();
+  await twelveWithPhones(village);
+  const person = { name: '曾小', householdId: 'house-0', villageId: VILLAGE };
+  await village.store.transact(async (tx) => {
+    for (const id of ['no-age-1', 'no-age-2', 'no-age-3']) {
+      await tx.insert(register.persons, { id, ...person });
+    }
+  });
+  const sizeOf = async (othersCount: boolean) => {
+    const unsure = [{ personId: 'no-age-1', counts: !othersCount }];
+    return (await answered(open(village, { placeId: TWELVE, unsure, othersCount }))).size;
+  };
+  expect(await sizeOf(true)).toBe(14);
+  expect(await sizeOf(false)).toBe(13);
+});
+
 it('draws the roll of households, and shows each by the name of its head, masked', async () => {
   const village = aVillage();
   await twelveWithPhones(village);
@@ -117,6 +134,29 @@ it.each([
   { because: 'closing_is_past', changes: { closesAt: MONDAY_MORNING } },
 ])('is refused: $because', async ({ because, changes }) => {
   expect(await refused(open(aVillage(), changes))).toBe(because);
+});
+
+it('looks at the words as well: what surely elects is refused, what may is asked about', async () => {
+  const village = aVillage();
+  const said = { saidNoElection: true } as const;
+  expect(await open(village, { question: '选村主任，大家选谁？', ...said })).toMatchObject({
+    error: { code: 'election_needs_booth', details: { words: '选村主任' } },
+  });
+  const ask = { kind: 'one_of' as const, options: ['再等等', '马上罢免村主任'] };
+  expect(await refused(open(village, { ask, ...said }))).toBe('election_needs_booth');
+  const question = '换届选举那天，几点到方便？';
+  expect(await open(village, { question })).toMatchObject({
+    error: { code: 'may_be_an_election', details: { words: '换届' } },
+  });
+  const { pollId } = await answered(open(village, { question, ...said }));
+  expect((await shown(village.asVisitor(), pollId)).frozen.saidNoElection).toBe(true);
+});
+
+it('asks nothing about plain words, and freezes no answer to what was not asked', async () => {
+  const village = aVillage();
+  const plain = { question: '推选屋场代表，选哪天开会好？', saidNoElection: true } as const;
+  const { pollId } = await answered(open(village, plain));
+  expect((await shown(village.asVisitor(), pollId)).frozen).not.toHaveProperty('saidNoElection');
 });
 
 it('is refused to villagers, to supervisors, and to the county', async () => {

@@ -15,9 +15,35 @@ it('says how many would have a voice, and whom the drawer must decide about', as
       ...{ villageId: VILLAGE, birthYear: 2008 },
     }),
   );
-  const { size, unsure } = await ask();
+  const { size, unsure, items } = await ask();
   expect(size).toBe(before.size + 1);
-  expect(unsure).toContainEqual({ personId: 'turning', name: '张*', houseNumber: '032号' });
+  expect(unsure).toBe(before.unsure + 1);
+  expect(items).toContainEqual({ personId: 'turning', name: '张*', houseNumber: '032号' });
+});
+
+it('names those whom it must be said of page by page', async () => {
+  const village = aVillage();
+  await village.store.transact(async (tx) => {
+    for (let number = 0; number < 60; number += 1) {
+      await tx.insert(register.persons, {
+        ...{ id: `no-age-${number}`, name: '张三', householdId: 'household-qingquan-32' },
+        villageId: VILLAGE,
+      });
+    }
+  });
+  const ask = (after?: string) =>
+    answered(
+      village.as('liu-qingshan')(previewRoll, {
+        ...{ placeId: GROUP, roll: 'adults' as const },
+        ...(after !== undefined && { after }),
+      }),
+    );
+  const first = await ask();
+  expect(first.items).toHaveLength(50);
+  const rest = await ask(first.next);
+  expect(rest.next).toBeUndefined();
+  const all = [...first.items, ...rest.items].map(({ personId }) => personId);
+  expect(new Set(all).size).toBe(first.unsure);
 });
 
 it.each([

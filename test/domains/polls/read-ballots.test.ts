@@ -17,11 +17,11 @@ it('is the roll call of an open poll: anybody of the village counts again', asyn
     new Set([
       {
         voice: (await shown(reader, pollId)).mine.voice,
-        ...{ name: '陈*', choice: ['agree'], isAssisted: false },
+        ...{ name: '陈*', choice: ['agree'], isAssisted: false, isTakenBack: false },
       },
       {
         voice: (await shown(village.as('zhang-guihua'), pollId)).mine.voice,
-        ...{ name: '张*', choice: ['against'], isAssisted: true },
+        ...{ name: '张*', choice: ['against'], isAssisted: true, isTakenBack: false },
       },
     ]),
   );

@@ -18,7 +18,9 @@ it('shows a poll, a line of it, and the reader’s own voice in it', async () =>
     ],
   });
   expect(found && (await shownLine(found, reading))).toMatchObject({ waitsForMe: true });
-  expect(found && (await ownVoice(found, reading))).toEqual({ voiceId: 'household-qingquan-32' });
+  expect(found && (await ownVoice(found, reading))).toEqual({
+    ...{ voiceId: 'household-qingquan-32', turn: 1 },
+  });
   const late = { ...reading, now: (found?.poll.frozen.closesAt ?? 0) + 1 };
   expect(found && (await shownLine(found, late))).toMatchObject({
     ...{ state: 'counting', waitsForMe: false },

@@ -102,7 +102,7 @@ export function aPollShown(about: Partial<PollShown> = {}): PollShown {
     ...{ frozen: aFrozen(), hash: 'hash-of-the-poll', state: 'open', placeName: '清泉村' },
     standing: { is: 'consultation', because: 'no_decision_behind_it' },
     mine: { hasVoice: true },
-    ...{ counts: [], blockedBecause: [], abilities: [] },
+    ...{ takenBack: 0, counts: [], blockedBecause: [], abilities: [] },
     ...about,
   };
 }

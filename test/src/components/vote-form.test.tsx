@@ -45,3 +45,10 @@ it('gives an order in words', async () => {
   await tapInSheet('就这样，投出去');
   expect(onCast).toHaveBeenCalledWith(['3', '1']);
 });
+
+it('says that nobody else of the house can give its one voice', async () => {
+  open(<VoteForm frozen={aFrozen({ voice: 'household' })} isOff={false} onCast={jest.fn()} />);
+  await tap('同意', 'radio');
+  await tap('看一看，对不对');
+  await shown(/^一户一票/);
+});

@@ -10,10 +10,9 @@ it('says whose voice is one', () => {
   );
 });
 
-it('tells a tie in the order and in a pair', () => {
+it('tells a tie in the order and at its head', () => {
   expect(polls.place(1, ['路', '塘'])).toBe('第1：路、塘（并列）');
-  expect(polls.pairCount(4, 4)).toBe('4比4，一样多');
-  expect(polls.pairCount(5, 3)).toBe('5比3');
+  expect(polls.tieInRanking(['路', '塘'])).toBe('路、塘并列第一，没有替大家分先后。');
 });
 
 it('counts days, and hours on the last of them', () => {

@@ -29,10 +29,11 @@ function BallotLines({ poll: { frozen } }: BallotsProps) {
     <Reading answer={answer} again={again} sentences={pollsRefusals.readBallots}>
       {() => (
         <View className="group">
-          {items.map(({ voice, name, choice, isAssisted }) => (
-            <View key={voice} className="row between">
+          {items.map(({ voice, name, choice, isAssisted, isTakenBack }, at) => (
+            <View key={`${voice} ${at}`} className="row between">
               <View>{polls.ballot(name, textsOf(frozen, choice))}</View>
-              {isAssisted ? <View className="tag tag-due">{polls.byHelper}</View> : null}
+              {isAssisted ? <View className="tag">{polls.byHelper}</View> : null}
+              {isTakenBack ? <View className="tag tag-due">{polls.ballotBack}</View> : null}
             </View>
           ))}
           <MoreButton more={more} />

@@ -12,6 +12,7 @@ import { Door } from '@/components/door';
 import { Question, Terms } from '@/components/question';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
+import { TakenBackList } from '@/components/taken-back-list';
 import { polls } from '@/text/poll-pages';
 import { blockedWhy, pollsRefusals } from '@/text/polls';
 import { Ballots } from './ballots';
@@ -41,6 +42,7 @@ const deskAbilities: readonly PollAbility[] = [
   'cast_for',
   'hand_out_slip',
   'mark_present',
+  'take_back',
   'record_hand_count',
   'record_paper_count',
   'close',
@@ -71,6 +73,9 @@ function Shown({ poll }: { readonly poll: PollShown }) {
         ))}
       <Terms poll={poll} />
       {poll.state === 'open' ? null : <CountStates poll={poll} />}
+      {poll.takenBack > 0 && abilities.includes('read_roll_names') ? (
+        <TakenBackList poll={poll} />
+      ) : null}
       {abilities.includes('read_ballots') ? <Ballots poll={poll} /> : null}
       {abilities.some((it) => deskAbilities.includes(it)) ? (
         <Door

@@ -4,13 +4,14 @@ import { View } from '@tarojs/components';
 import { Heading } from '@/components/heading';
 import { LettersAbout } from '@/components/letters-about';
 import { textsOf } from '@/components/options';
-import { polls } from '@/text/poll-pages';
+import { entryNames, polls, takeBackReasonNames } from '@/text/poll-pages';
 import { pollsRefusals } from '@/text/polls';
 
 /** My own receipt: that my voice was given and how; in a secret poll never what it said. */
 export function MyVoice({ poll }: { readonly poll: PollShown }) {
   const { frozen, mine, state, abilities } = poll;
-  const { hasVoice, way, isAssisted, choice } = mine;
+  const { hasVoice, way, isAssisted, choice, takenBack } = mine;
+  const isOfHome = frozen.voice === 'household';
   return (
     <>
       <LettersAbout
@@ -20,18 +21,22 @@ export function MyVoice({ poll }: { readonly poll: PollShown }) {
         waiting={() => (frozen.isSecret ? polls.kept : polls.keptOpen)}
       />
       {hasVoice ? null : <View className="card">{polls.noVoice}</View>}
+      {takenBack ? (
+        <View className="card">
+          <View>
+            {polls.mineBack(entryNames[takenBack.way], takeBackReasonNames[takenBack.because])}
+          </View>
+          {way === undefined && state === 'open' ? (
+            <View className="strong">{polls.mineFree}</View>
+          ) : null}
+        </View>
+      ) : null}
       {way === undefined ? null : (
         <View className="card">
-          <Heading text={polls.mine} />
-          <View className="strong">{polls.voted[way]}</View>
+          <Heading text={isOfHome ? polls.mineAtHome : polls.mine} />
+          <View className="strong">{(isOfHome ? polls.votedAtHome : polls.voted)[way]}</View>
           {isAssisted ? <View className="wrong">{polls.assisted}</View> : null}
-          {choice === undefined ? null : (
-            <View>
-              {frozen.kind === 'ranking'
-                ? polls.choseRanked(textsOf(frozen, choice))
-                : polls.chose(textsOf(frozen, choice))}
-            </View>
-          )}
+          {choice === undefined ? null : <View>{chosen(frozen)(textsOf(frozen, choice))}</View>}
           {frozen.isSecret && way === 'online' ? <View>{polls.secretKept}</View> : null}
         </View>
       )}
@@ -40,4 +45,11 @@ export function MyVoice({ poll }: { readonly poll: PollShown }) {
       ) : null}
     </>
   );
+}
+
+function chosen({ kind, voice }: PollShown['frozen']): (texts: readonly string[]) => string {
+  if (voice === 'household') {
+    return kind === 'ranking' ? polls.choseRankedAtHome : polls.choseAtHome;
+  }
+  return kind === 'ranking' ? polls.choseRanked : polls.chose;
 }

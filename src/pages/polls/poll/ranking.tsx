@@ -23,15 +23,34 @@ export function Ranking({ frozen, ranking }: RankingProps) {
         </View>
       ))}
       <Fold open={parts.unfold} label={polls.pairs} answer={polls.pairsSaid}>
-        {pairsOf(ranking).map(({ first, second, more, less }) => (
-          <View key={`${first} ${second}`} className="row between paper-line">
-            <View>
-              {polls.pair(textsOf(frozen, [first]).join(''), textsOf(frozen, [second]).join(''))}
-            </View>
-            <View className="strong">{polls.pairCount(more, less)}</View>
-          </View>
+        {pairsOf(ranking).map((pair) => (
+          <PairShown key={`${pair.first} ${pair.second}`} frozen={frozen} pair={pair} />
         ))}
       </Fold>
+    </View>
+  );
+}
+
+/** The two one under the other, each with how many put it first: long names stay readable on a narrow phone. */
+function PairShown({ frozen, pair }: { readonly frozen: Frozen; readonly pair: Pair }) {
+  const { first, second, more, less } = pair;
+  const line = (option: string, count: number, isAhead: boolean) => (
+    <View className="row between">
+      <View className={isAhead ? 'strong door-text' : 'door-text'}>
+        {textsOf(frozen, [option]).join('')}
+      </View>
+      <View className="strong">{polls.pairCount(count)}</View>
+    </View>
+  );
+  return (
+    <View className="group paper-line">
+      {line(first, more, more > less)}
+      {line(second, less, false)}
+      {more === less ? (
+        <View className="row">
+          <View className="tag">{polls.pairEven}</View>
+        </View>
+      ) : null}
     </View>
   );
 }

@@ -49,6 +49,8 @@ function Figures({ poll: { frozen }, result }: FiguresProps) {
   return (
     <>
       <View className="h2">{lead}</View>
+      {ranking ? <Ranking frozen={frozen} ranking={ranking} /> : null}
+      {ranking ? <View className="strong">{polls.firstsOf}</View> : null}
       {lines.map(({ id, text, count }) => (
         <View key={id} className="group">
           <View className="row between">
@@ -60,10 +62,13 @@ function Figures({ poll: { frozen }, result }: FiguresProps) {
           </View>
         </View>
       ))}
-      {ranking ? <Ranking frozen={frozen} ranking={ranking} /> : null}
       <View>{polls.resultOf(voices, of)}</View>
       {invalid === 0 ? null : <View>{polls.invalid(invalid)}</View>}
-      <View>{byWay ? polls.byWay(byWay.online, byWay.hand, byWay.paper) : polls.byWayHidden}</View>
+      {frozen.ways.length > 1 ? (
+        <View>
+          {byWay ? polls.byWay(frozen.ways.map((way) => [way, byWay[way]])) : polls.byWayHidden}
+        </View>
+      ) : null}
       <View>{polls.assistedCount(assisted)}</View>
       <SpeakButton
         text={[
@@ -81,7 +86,7 @@ function leadIn(texts: readonly string[], isRanking: boolean): string {
     return polls.nobodyChose;
   }
   if (texts.length > 1) {
-    return polls.tie(texts);
+    return isRanking ? polls.tieInRanking(texts) : polls.tie(texts);
   }
   return isRanking ? polls.firstPlace(texts.join('')) : polls.mostVotes(texts.join(''));
 }

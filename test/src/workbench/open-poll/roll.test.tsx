@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { emptyPoll, type PollDraft } from '@/workbench/open-poll/draft';
 import { Roll } from '@/workbench/open-poll/roll';
 import { aVillage } from '../../../builders/village';
-import { inTheHandOf, open, refuses, shown, tap } from '../../builders/pages';
+import { inTheHandOf, open, refuses, says, shown, tap } from '../../builders/pages';
 
 let now: PollDraft;
 function openRoll(): void {
@@ -33,6 +33,17 @@ it('shows how many there are, and begins anew with the unsure lines when another
   await tap(/^哪些人有一票/);
   await tap('户', 'radio');
   expect(now.roll).toBe('households');
+});
+
+it('takes one word for the others, where there are too many to say it one by one', async () => {
+  inTheHandOf('liu-qingshan', aVillage());
+  const items = Array.from({ length: 9 }, (_, at) => ({ personId: `p${at}`, name: `张${at}` }));
+  says(previewRoll, { items, size: 40, unsure: 9 });
+  openRoll();
+  await tap('其余的都满了十八岁，都算', 'radio');
+  expect(now.othersCount).toBe(true);
+  await tap('第三组', 'radio');
+  expect(now.othersCount).toBeUndefined();
 });
 
 it('says what to do where there is no such roll', async () => {

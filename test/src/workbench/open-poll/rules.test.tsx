@@ -17,6 +17,17 @@ it('says what open and secret mean, by which ways, until when, and that no elect
   expect(change).toHaveBeenLastCalledWith({ hour: '21:00' });
   await tap('都投完了可以提前截止', 'checkbox');
   expect(change).toHaveBeenLastCalledWith({ mayCloseEarly: false });
-  await tap('评人的事，比如评先进', 'radio');
-  expect(change).toHaveBeenLastCalledWith({ matter: 'personal' });
+  await tap('村里组里的公事', 'radio');
+  expect(change).toHaveBeenLastCalledWith({ matter: 'common' });
+});
+
+it('turns to secret, and from hands, where people are judged', async () => {
+  const change = jest.fn();
+  const draft = {
+    ...emptyPoll({ placeId: 'v', question: '' }),
+    ways: ['hand' as const, 'paper' as const],
+  };
+  open(<Rules draft={draft} change={change} />);
+  await tap(/^评人的事，比如评先进/, 'radio');
+  expect(change).toHaveBeenLastCalledWith({ matter: 'personal', isSecret: true, ways: ['paper'] });
 });

@@ -9,7 +9,7 @@ const standing = { is: 'consultation', because: 'no_decision_behind_it' } as con
 it('marks who may raise a hand, and names who must keep it down', async () => {
   inTheHandOf('liu-qingshan', aVillage());
   says(markPresent, {
-    ...{ pollId: 'poll-1', standing, present: [] },
+    ...{ pollId: 'poll-1', standing, present: [], already: [] },
     ...{ hasVoted: ['person-sun-laogen'], notElectors: ['person-unknown'] },
   });
   open(<Present poll={aPollShown()} />);

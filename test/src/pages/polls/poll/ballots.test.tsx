@@ -7,8 +7,8 @@ const standing = { is: 'consultation', because: 'no_decision_behind_it' } as con
 
 it('asks who chose what only when it is unfolded', async () => {
   const items = [
-    { voice: 'v1', name: '张*', choice: ['agree'], isAssisted: false },
-    { voice: 'v2', name: '孙*', choice: ['against'], isAssisted: true },
+    { voice: 'v1', name: '张*', choice: ['agree'], isAssisted: false, isTakenBack: false },
+    { voice: 'v2', name: '孙*', choice: ['against'], isAssisted: true, isTakenBack: true },
   ];
   says(readBallots, { items, standing });
   open(<Ballots poll={aPollShown()} />);
@@ -17,4 +17,5 @@ it('asks who chose what only when it is unfolded', async () => {
   await shown('张*：同意');
   await shown('孙*：不同意');
   await shown('代投');
+  await shown('撤回了，不算');
 });

@@ -42,3 +42,19 @@ it('says where to go who cannot vote on the phone, and who is not asked', async 
   open(<MyVoice poll={aPollShown({ mine: { hasVoice: false } })} />);
   await shown(/^这次没有问到您/);
 });
+
+it('says what was taken back, and that the voice is free again', async () => {
+  const takenBack = { at: 7, because: 'wrong_person', way: 'hand' } as const;
+  const mine = { hasVoice: true, takenBack };
+  open(<MyVoice poll={aPollShown({ mine, abilities: ['cast'] })} />);
+  await shown('村里替您记的“到场举手”撤回了：认错了人，点错了名。');
+  await shown(/^您这一票还没有用/);
+});
+
+it('speaks of the house where a house has one voice', async () => {
+  const mine = { hasVoice: true, way: 'online' as const, choice: ['agree'] };
+  open(<MyVoice poll={aPollShown({ frozen: aFrozen({ voice: 'household' }), mine })} />);
+  await shown('家里选的：同意');
+  await shown('您家这一票');
+  await shown('已经投了，家里有人在手机上投的。');
+});

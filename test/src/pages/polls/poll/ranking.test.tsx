@@ -18,9 +18,10 @@ it('shows the order, ties told, and every pair when it is unfolded', async () =>
   await shown('第1：修路');
   await shown('第2：修塘、装灯（并列）');
   await tap(/^两样两样比/);
-  await shown('修路 比 修塘');
-  await shown('4比3');
-  await shown('2比2，一样多');
+  await shown('4人');
+  await shown('3人');
+  await shown('一样多');
+  expect(document.body.textContent).toMatch(/修路4人修塘3人修路5人装灯2人修塘2人装灯2人一样多/);
 });
 
 it('puts the one first that more people put before the other', () => {

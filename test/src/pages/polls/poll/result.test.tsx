@@ -1,6 +1,6 @@
 import type { PollResult } from '@contracts/polls-shown';
 import { Result } from '@/pages/polls/poll/result';
-import { aFrozenOf, aPollShown } from '../../../builders/meetings';
+import { aFrozen, aFrozenOf, aPollShown } from '../../../builders/meetings';
 import { isShown, open, shown } from '../../../builders/pages';
 import { MORNING } from '../../../builders/shown';
 
@@ -17,13 +17,15 @@ const counted: Counted = {
 };
 
 it('shows bars with numbers and words, and how the voices were given', async () => {
-  open(<Result poll={aPollShown({ state: 'counted', countedAt: MORNING })} result={counted} />);
+  const frozen = aFrozen({ ways: ['online', 'paper'] });
+  const poll = aPollShown({ frozen, state: 'counted', countedAt: MORNING });
+  open(<Result poll={poll} result={counted} />);
   await shown('票最多的是：同意');
   await shown('5票');
   await shown('0票');
   await shown('一共40票，投了10票。');
   await shown('其中废票1张。');
-  await shown('手机上6票，举手0票，纸票4票。');
+  await shown('手机上6票，纸票4票。');
   await shown('其中请人代投的2票。');
   await shown('11月23日 9:00点完。');
   const bar = document.querySelector<HTMLElement>('.bar-fill');
@@ -45,7 +47,8 @@ it('says that nobody chose', async () => {
 it('does not say by which way secret voices came', async () => {
   const { byWay, ...secret } = counted;
   expect(byWay).toBeDefined();
-  open(<Result poll={aPollShown()} result={secret} />);
+  const frozen = aFrozen({ ways: ['online', 'paper'] });
+  open(<Result poll={aPollShown({ frozen })} result={secret} />);
   await shown(/^无记名的，不分开说/);
 });
 
@@ -64,6 +67,18 @@ it('says of a ranking who comes first', async () => {
   await shown('排在最前的是：修路');
   await shown('2人排第一');
   await shown('第2：修塘');
+  expect(isShown(/^手机上/)).toBe(false);
+});
+
+it('tells a shared first place of a ranking as such, and not as equal votes', async () => {
+  const table = [
+    [0, 1],
+    [1, 0],
+  ];
+  const ranking = { options: ['1', '2'], table, places: [['1', '2']], ties: [['1', '2']] };
+  const result = { ...counted, options: [], ahead: ['1', '2'], ranking };
+  open(<Result poll={aPollShown({ frozen: aFrozenOf('ranking') })} result={result} />);
+  await shown('修路、修塘并列第一，没有替大家分先后。');
 });
 
 it('withholds what would say who', async () => {
