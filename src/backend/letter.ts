@@ -56,6 +56,11 @@ export function pauseAfter(attempts: number): number {
   return PAUSES[Math.min(attempts, PAUSES.length) - 1] ?? 0;
 }
 
+/** Its pause is over, or would last longer than it was meant to: somebody has put the clock of the phone back. */
+export function isDue({ attempts, nextAt }: Letter, now: number): boolean {
+  return nextAt <= now || nextAt - now > pauseAfter(attempts);
+}
+
 /** Codes that say "not now" and not "no". */
 const passing: readonly string[] = ['try_again', 'internal_error'];
 

@@ -3,7 +3,15 @@ import * as z from 'zod/mini';
 import { callerNow } from './caller';
 import { knock, NoAnswer } from './door';
 import { dropFile, FileLost, uploadFile } from './files';
-import { type Enclosure, isPassing, letter, type Letter, type Outcome, pauseAfter } from './letter';
+import {
+  type Enclosure,
+  isDue,
+  isPassing,
+  letter,
+  type Letter,
+  type Outcome,
+  pauseAfter,
+} from './letter';
 import { kept } from './storage';
 
 /** Everything that was written and is not forgotten yet: what waits, and what was answered of late. */
@@ -128,7 +136,7 @@ async function deliverAll(): Promise<void> {
 }
 
 function firstDue(): Letter | undefined {
-  return letters.get().find((it) => !it.outcome && it.nextAt <= Date.now());
+  return letters.get().find((it) => !it.outcome && isDue(it, Date.now()));
 }
 
 async function deliverOne(one: Letter): Promise<void> {
@@ -204,7 +212,8 @@ function schedule(): void {
   clearTimeout(timer);
   const next = letters.get().filter(({ outcome }) => !outcome);
   if (next.length > 0) {
-    const wait = Math.min(...next.map(({ nextAt }) => nextAt)) - Date.now();
-    timer = setTimeout(() => void deliver(), Math.max(wait, 1000));
+    const now = Date.now();
+    const waits = next.map((it) => (isDue(it, now) ? 0 : it.nextAt - now));
+    timer = setTimeout(() => void deliver(), Math.max(Math.min(...waits), 1000));
   }
 }

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { dayOf } from '../../kernel/calendar';
 import { idOf } from '../../kernel/ids';
 import type { Collection, Store, Stored, Transaction } from '../../kernel/store';
+import { everyPage } from '../every-page';
 import type { Code } from './code';
 
 const DAY_MS = 86_400_000;
 const DAYS_SHOWN = 30;
-const PAGE = 1000;
 
 /**
  * How often a code was opened on one day of the village. It tells the cadres which poster hangs where people
@@ -58,20 +58,14 @@ export async function openingsIn(
   now: number,
 ): Promise<ReadonlyMap<string, number>> {
   const from = dayOf(now - DAYS_SHOWN * DAY_MS);
+  const days = await everyPage(store, daysOfOpenings, {
+    index: 'inVillage',
+    equals: { villageId },
+    range: { field: 'day', from },
+  });
   const counts = new Map<string, number>();
-  let after: string | undefined;
-  do {
-    const page = await store.find(daysOfOpenings, {
-      index: 'inVillage',
-      equals: { villageId },
-      range: { field: 'day', from },
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
-    for (const { codeId, count } of page.items) {
-      counts.set(codeId, (counts.get(codeId) ?? 0) + count);
-    }
-    after = page.next;
-  } while (after !== undefined);
+  for (const { codeId, count } of days) {
+    counts.set(codeId, (counts.get(codeId) ?? 0) + count);
+  }
   return counts;
 }

@@ -3,8 +3,8 @@ import type { AttendanceShown } from '../../contracts/deliberation-standing';
 import { signInWays } from '../../contracts/deliberation-words';
 import { idOf } from '../../kernel/ids';
 import type { Collection, Store } from '../../kernel/store';
+import { everyPage } from '../every-page';
 import type { Meeting } from './meeting';
-import { everyPage } from './pages';
 
 const signInSchema = z.object({
   id: z.string(),

@@ -1,9 +1,9 @@
 import type { World } from '../../kernel/operation';
+import { everyPage } from '../every-page';
 import { attendanceOf, numbersOf } from './attendance';
 import { items } from './item';
 import type { Meeting } from './meeting';
 import type { Published } from './minutes';
-import { everyPage } from './pages';
 import { standingOf } from './quorum';
 import { rolls } from './roll';
 import { saidAbout } from './said';

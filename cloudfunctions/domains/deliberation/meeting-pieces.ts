@@ -1,11 +1,11 @@
 import type { World } from '../../kernel/operation';
 import type { Actor } from '../../kernel/actor';
+import { everyPage } from '../every-page';
 import { mayHelpIn, placeOf } from '../organisation';
 import { attendanceOf } from './attendance';
 import type { Meeting } from './meeting';
 import { motions, type TopicMotion } from './motion';
 import { namesOf, placeNameIn } from './names';
-import { everyPage } from './pages';
 import { meetingAbilitiesOf, witnessable } from './policy';
 import { rolls } from './roll';
 import type { Approached } from './standpoint';

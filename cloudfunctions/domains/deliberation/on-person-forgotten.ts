@@ -1,9 +1,9 @@
 import type { Store } from '../../kernel/store';
+import { everyPage } from '../every-page';
 import { hear } from '../events';
 import { emptied } from './forgetting';
 import { type Item, items } from './item';
 import { itemLife } from './item-life';
-import { everyPage } from './pages';
 import { wishVoices } from './wish';
 
 /**

@@ -1,7 +1,7 @@
 import type { Store } from '../../kernel/store';
+import { everyPage } from '../every-page';
 import { hear, tell } from '../events';
 import { type Item, items } from './item';
-import { everyPage } from './pages';
 import { wishVoices } from './wish';
 
 /**

@@ -1,9 +1,9 @@
 import { readLists } from '../../contracts/deliberation-items';
 import { implement } from '../../kernel/operation';
+import { everyPage } from '../every-page';
 import { items } from './item';
 import { itemPieces } from './item-pieces';
 import { sideOf } from './item-policy';
-import { everyPage } from './pages';
 import { approach } from './standpoint';
 import { showItemLine } from './view-item';
 

@@ -1,4 +1,5 @@
 import type { Page } from '../../kernel/store';
+import { everyPage } from '../every-page';
 import type { PersonalRecords } from '../organisation';
 import { signIns } from './attendance';
 import { items } from './item';
@@ -6,7 +7,6 @@ import { itemPieces } from './item-pieces';
 import { itemLife } from './item-life';
 import { sideOf } from './item-policy';
 import { meetings } from './meeting';
-import { everyPage } from './pages';
 import { showItemLine } from './view-item';
 import { wishVoices } from './wish';
 

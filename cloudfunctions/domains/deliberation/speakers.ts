@@ -1,7 +1,7 @@
 import type { Store } from '../../kernel/store';
+import { everyPage } from '../every-page';
 import { type Item, items } from './item';
 import { namesOf } from './names';
-import { everyPage } from './pages';
 
 /** A single letter is in every sentence; from two on it is a name. */
 const NAME_LENGTH_MIN = 2;

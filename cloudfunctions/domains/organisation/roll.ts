@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import type { MemberBody, OfficeKind, RollKind } from '../../contracts/organisation-words';
-import type { Collection, Query, Store, Stored } from '../../kernel/store';
+import type { Store } from '../../kernel/store';
+import { everyPage } from '../every-page';
 import { hasVoiceByAge } from './age';
 import { appointments, isCadrePost, isHeld } from './appointment';
 import { type Household, households } from './household';
@@ -18,8 +19,6 @@ export interface RollLine {
   /** Not sure: whoever draws the roll must say whether this person has turned eighteen. */
   readonly isSure: boolean;
 }
-
-const PAGE = 1000;
 
 /**
  * Everybody who counts in this body of the place as the register stands now, each voice once, ordered by id. A roll
@@ -93,7 +92,7 @@ async function drawn(
 
 async function inhabitants(store: Reader, place: Place): Promise<readonly Person[]> {
   if (place.kind === 'village' || place.kind === 'community') {
-    return all(store, persons, { index: 'inVillage', equals: { villageId: place.id } });
+    return everyPage(store, persons, { index: 'inVillage', equals: { villageId: place.id } });
   }
   const homes = await homesIn(store, place);
   return (await Promise.all(homes.map(({ id }) => membersOf(store, id)))).flat();
@@ -106,9 +105,9 @@ async function homesIn(store: Reader, place: Place): Promise<readonly Household[
     return [];
   }
   if (place.kind === 'group') {
-    return all(store, households, { index: 'inGroup', equals: { groupId: place.id } });
+    return everyPage(store, households, { index: 'inGroup', equals: { groupId: place.id } });
   }
-  const homes = await all(store, households, { index: 'inVillage', equals: { villageId } });
+  const homes = await everyPage(store, households, { index: 'inVillage', equals: { villageId } });
   return homes.filter(
     ({ hamletId, gridId }) =>
       place.id === villageId || hamletId === place.id || gridId === place.id,
@@ -133,7 +132,10 @@ async function committee(
   const posts =
     office === undefined
       ? []
-      : await all(store, appointments, { index: 'inOffice', equals: { officeId: office.id } });
+      : await everyPage(store, appointments, {
+          index: 'inOffice',
+          equals: { officeId: office.id },
+        });
   return posts
     .filter((post) => isHeld(post, now) && (post.role === 'supervisor' || isCadrePost(post)))
     .map(({ personId }) => ({ personId, isSure: true }));
@@ -149,7 +151,10 @@ async function members(
   const found =
     villageId === undefined
       ? []
-      : await all(store, memberships, { index: 'inBody', equals: { placeId: villageId, body } });
+      : await everyPage(store, memberships, {
+          index: 'inBody',
+          equals: { placeId: villageId, body },
+        });
   return found.filter((it) => belongs(it, now)).map(({ personId }) => ({ personId, isSure: true }));
 }
 
@@ -163,7 +168,7 @@ async function ofFullCapacity(
   lines: readonly RollLine[],
   now: number,
 ): Promise<RollLine[]> {
-  const here = await all(store, persons, { index: 'inVillage', equals: { villageId } });
+  const here = await everyPage(store, persons, { index: 'inVillage', equals: { villageId } });
   const members = new Set(lines.map(({ personId }) => personId));
   const known = new Set(here.map(({ id }) => id));
   const elsewhere = await Promise.all(
@@ -178,25 +183,6 @@ async function ofFullCapacity(
 
 function lineOf({ id, householdId }: Person, isSure: boolean): RollLine {
   return { personId: id, ...(householdId !== undefined && { householdId }), isSure };
-}
-
-async function all<T extends Stored>(
-  store: Reader,
-  from: Collection<T>,
-  query: Pick<Query, 'index' | 'equals'>,
-): Promise<T[]> {
-  const found: T[] = [];
-  let after: string | undefined;
-  do {
-    const page = await store.find(from, {
-      ...query,
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
-    found.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return found;
 }
 
 function byPerson(one: RollLine, other: RollLine): number {

@@ -176,6 +176,17 @@ describe('a refusal', () => {
 });
 
 describe('no answer', () => {
+  it('is not kept waiting by a phone whose clock was put back', async () => {
+    backEnd(() => Promise.reject(new Error('request:fail')));
+    post('墙');
+    await pass(2 * MINUTE);
+    backEnd();
+    jest.setSystemTime(Date.now() - DAY);
+    await pass(6 * MINUTE);
+    expect(sentWords().at(-1)).toBe('墙');
+    expect(program.letters.get()).toMatchObject([{ outcome: { ok: true } }]);
+  });
+
   it('is tried again by itself, after growing pauses', async () => {
     const at: number[] = [];
     const began = Date.now();

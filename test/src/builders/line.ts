@@ -8,10 +8,26 @@ export type Mishap = (typeof mishaps)[number];
 /** Longer than the phone waits for an answer. */
 const LATE = 25_000;
 
+const underway = new Set<Promise<unknown>>();
+
+/**
+ * Resolves when the back end has answered what it was asked, for its disk keeps its own time. Says whether there was
+ * anything to answer.
+ */
+export async function answersCame(): Promise<boolean> {
+  const asked = [...underway];
+  await Promise.allSettled(asked);
+  return asked.length > 0;
+}
+
 /** Connects the phone to the back end as it really runs, by a line on which `next` says what goes wrong. */
 export function connect({ api }: Village, next: () => Mishap = () => 'none'): void {
-  const ask = async ({ operation, input, as }: Knock): Promise<unknown> =>
-    api({ operation, input }, as === '' ? {} : { openid: as });
+  const ask = ({ operation, input, as }: Knock): Promise<unknown> => {
+    const answer = api({ operation, input }, as === '' ? {} : { openid: as });
+    underway.add(answer);
+    void answer.finally(() => underway.delete(answer));
+    return answer;
+  };
 
   phone.backEnd = async (knock) => {
     switch (next()) {

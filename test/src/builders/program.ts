@@ -5,6 +5,7 @@ import type * as drafts from '../../../src/backend/drafts';
 import type * as files from '../../../src/backend/files';
 import type * as outbox from '../../../src/backend/outbox';
 import type * as start from '../../../src/backend/start';
+import { answersCame } from './line';
 
 /** One run of what the phone's program keeps and sends. */
 export type Program = typeof caller & typeof drafts & typeof files & typeof outbox & typeof start;
@@ -15,7 +16,9 @@ jest.doMock('react', () => react);
 
 /** Opens the program anew on the same phone; the run before is killed, and its timers with it. */
 export async function opened(): Promise<Program> {
+  const now = Date.now();
   jest.clearAllTimers();
+  jest.setSystemTime(now);
   let program: Program | undefined;
   await jest.isolateModulesAsync(async () => {
     program = {
@@ -35,14 +38,21 @@ export async function opened(): Promise<Program> {
 
 /** Lets everything that needs no time of its own come to rest, the back end's own turns included. */
 export async function rest(): Promise<void> {
-  for (let turns = 0; turns < 20; turns += 1) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  do {
+    for (let turns = 0; turns < 20; turns += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  } while (await answersCame());
 }
+
+/** Shorter than the phone waits for an answer: no call is given up because this clock runs ahead of the back end's. */
+const STEP_MS = 15_000;
 
 /** Lets time go by on the phone. */
 export async function pass(milliseconds: number): Promise<void> {
   await rest();
-  await jest.advanceTimersByTimeAsync(milliseconds);
-  await rest();
+  for (let left = milliseconds; left > 0; left -= STEP_MS) {
+    await jest.advanceTimersByTimeAsync(Math.min(left, STEP_MS));
+    await rest();
+  }
 }

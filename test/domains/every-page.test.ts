@@ -1,6 +1,6 @@
-import { register } from '../../../cloudfunctions/domains/organisation';
-import { everyPage } from '../../../cloudfunctions/domains/deliberation/pages';
-import { aVillage } from '../../builders/village';
+import { register } from '../../cloudfunctions/domains/organisation';
+import { everyPage } from '../../cloudfunctions/domains/every-page';
+import { aVillage } from '../builders/village';
 
 it('reads on until there is no page left', async () => {
   const { store } = aVillage();
