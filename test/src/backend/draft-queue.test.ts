@@ -11,7 +11,7 @@ import {
   type RequestDraft,
 } from '../../../src/pages/requests/file/draft';
 import { connect, type Mishap, mishaps } from '../builders/line';
-import { opened, pass, type Program } from '../builders/program';
+import { opened, passInSteps as pass, type Program } from '../builders/program';
 import { addressOf, installBrowser } from '../doubles/browser';
 import { cut, phone } from '../doubles/phone';
 
