@@ -1,13 +1,11 @@
-import { listRevisions, readRules } from '@contracts/rules';
+import { readRules } from '@contracts/rules';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useAnswer } from '@/backend/use-answer';
-import { usePages } from '@/backend/use-pages';
 import { BigButton } from '@/components/big-button';
 import { Heading } from '@/components/heading';
-import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
-import { RevisionCard } from '@/components/rules/revision-card';
+import { RevisionList } from '@/components/rules/revision-list';
 import { book } from '@/text/rule-book';
 import { reviewDesk } from '@/text/rule-desk';
 import { rulesRefusals } from '@/text/rules';
@@ -44,29 +42,13 @@ export function OfVillage({ villageId }: { readonly villageId: string }) {
               />
             ) : null}
           </View>
-          <Filings villageId={villageId} />
+          <RevisionList
+            villageId={villageId}
+            title={reviewDesk.filings}
+            none={reviewDesk.noFilings}
+          />
         </View>
       )}
     </Reading>
-  );
-}
-
-function Filings({ villageId }: { readonly villageId: string }) {
-  const { answer, items, more, again } = usePages(listRevisions, { villageId });
-  return (
-    <View className="group">
-      <Heading text={reviewDesk.filings} />
-      <Reading answer={answer} again={again} sentences={rulesRefusals.listRevisions}>
-        {() => (
-          <View className="group">
-            {items.length === 0 ? <View>{reviewDesk.noFilings}</View> : null}
-            {items.map((line) => (
-              <RevisionCard key={line.revisionId} line={line} />
-            ))}
-            <MoreButton more={more} />
-          </View>
-        )}
-      </Reading>
-    </View>
   );
 }

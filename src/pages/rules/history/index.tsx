@@ -5,13 +5,13 @@ import { EmptyList } from '@/components/empty-list';
 import { Gradual } from '@/components/gradual';
 import { Heading } from '@/components/heading';
 import { Reading } from '@/components/reading';
+import { RevisionList } from '@/components/rules/revision-list';
 import { Screen } from '@/components/screen';
 import { historyText } from '@/text/rule-book';
 import { rulesRefusals } from '@/text/rules';
 import { useVillage } from '../use-village';
 import { EditionCard } from './edition-card';
 import { OnDay } from './on-day';
-import { Ways } from './ways-gone';
 
 /** Every edition that a village has had, what was in force on a day, and how each came about. */
 export default function HistoryPage() {
@@ -48,7 +48,7 @@ function History({ villageId }: { readonly villageId: string }) {
               <OnDay villageId={villageId} />
             </>
           )}
-          <Ways villageId={villageId} />
+          <RevisionList villageId={villageId} title={historyText.ways} none={historyText.noWays} />
         </View>
       )}
     </Reading>

@@ -4,20 +4,26 @@ import { usePages } from '@/backend/use-pages';
 import { Heading } from '@/components/heading';
 import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
-import { RevisionCard } from '@/components/rules/revision-card';
-import { historyText } from '@/text/rule-book';
 import { rulesRefusals } from '@/text/rules';
+import { RevisionCard } from './revision-card';
+
+interface RevisionListProps {
+  readonly villageId: string;
+  readonly title: string;
+  /** What is said while there is none. */
+  readonly none: string;
+}
 
 /** Every revision that the village has begun, the newest first, also those that came to nothing. */
-export function Ways({ villageId }: { readonly villageId: string }) {
+export function RevisionList({ villageId, title, none }: RevisionListProps) {
   const { answer, items, more, again } = usePages(listRevisions, { villageId });
   return (
     <View className="group">
-      <Heading text={historyText.ways} />
+      <Heading text={title} />
       <Reading answer={answer} again={again} sentences={rulesRefusals.listRevisions}>
         {() => (
           <View className="group">
-            {items.length === 0 ? <View>{historyText.noWays}</View> : null}
+            {items.length === 0 ? <View>{none}</View> : null}
             {items.map((line) => (
               <RevisionCard key={line.revisionId} line={line} />
             ))}
