@@ -52,14 +52,18 @@ export async function pass(milliseconds: number): Promise<void> {
   await rest();
 }
 
-/** Shorter than the phone waits for an answer. */
-const STEP_MS = 15_000;
-
-/** The same beside a back end whose disk keeps its own time: no call is given up because this clock runs ahead. */
+/**
+ * The same beside a back end whose disk keeps its own time: the clock stands still at every moment for which the phone
+ * has set itself something, until all that was asked is answered.
+ */
 export async function passInSteps(milliseconds: number): Promise<void> {
-  let left = milliseconds;
-  do {
-    await pass(Math.min(left, STEP_MS));
-    left -= STEP_MS;
-  } while (left > 0);
+  let isOver = false;
+  setTimeout(() => {
+    isOver = true;
+  }, milliseconds);
+  await rest();
+  while (!isOver) {
+    await jest.advanceTimersToNextTimerAsync();
+    await rest();
+  }
 }
