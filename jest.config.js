@@ -24,6 +24,11 @@ const moduleNameMapper = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  testSequencer: '<rootDir>/tools/longest-first.cjs',
+  // What each test file leaves behind makes every promise after it dearer: a worker is replaced before that is felt.
+  workerIdleMemoryLimit: '500MB',
+  // A test says what is right and never how fast: this only ends one that hangs.
+  testTimeout: 180_000,
   projects: [
     {
       displayName: 'back end',

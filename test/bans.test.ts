@@ -47,7 +47,7 @@ beforeAll(() => {
   const args = [eslint, '--config', config, '--format', 'json', file];
   const { stdout } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' });
   messages = (JSON.parse(stdout) as [{ messages: Message[] }])[0].messages;
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(tree, { recursive: true, force: true });

@@ -84,8 +84,8 @@ async function perform({ name, run, jest }) {
     report,
     '--reporters',
     'default',
-    // On two cores jest would do with one; the browser needs the other for itself.
-    ...(jest.includes('browser') ? ['--runInBand'] : ['--maxWorkers=2']),
+    // On two cores jest would do with one.
+    '--maxWorkers=2',
   ]);
   const { numPassedTests, numFailedTests, numFailedTestSuites } = read(report);
   const failed = Math.max(numFailedTests, numFailedTestSuites);

@@ -7,8 +7,6 @@ import { binding, bindings, me } from '@/text/organisation';
 import { desk } from '@/text/workbench';
 import { type H5Village, h5Village } from './h5';
 
-jest.setTimeout(60_000);
-
 let village: H5Village;
 beforeAll(async () => {
   village = await h5Village();

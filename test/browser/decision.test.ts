@@ -14,8 +14,6 @@ import type { Hand } from './hand';
 import { axeFindings, sideways } from './measures';
 import { reached } from './reached';
 
-jest.setTimeout(120_000);
-
 let village: H5Village;
 beforeAll(async () => {
   village = await h5Village();

@@ -11,8 +11,6 @@ import { type H5Village, h5Village, type Seat } from './h5';
 import { axeFindings, type Print } from './measures';
 import { aMeeting, aPoll, evening, posterOf } from './meeting';
 
-jest.setTimeout(90_000);
-
 let village: H5Village;
 beforeAll(async () => {
   village = await h5Village();

@@ -6,8 +6,6 @@ import { filing, one } from '@/text/requests';
 import { landing } from '@/text/codes';
 import { type H5Village, h5Village } from './h5';
 
-jest.setTimeout(60_000);
-
 let village: H5Village;
 beforeAll(async () => {
   village = await h5Village();

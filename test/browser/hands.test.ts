@@ -9,8 +9,6 @@ import type { Hand } from './hand';
 import { axeFindings, type Print } from './measures';
 import { aMeeting, evening } from './meeting';
 
-jest.setTimeout(120_000);
-
 const GROUP = 'group-qingquan-3';
 /** Who leads that group. */
 const LEADER = 'person-qingquan-45-0';

@@ -20,8 +20,6 @@ import type { Hand } from './hand';
 import { axeFindings, type Print } from './measures';
 import { aMeeting, aPoll, evening, posterOf } from './meeting';
 
-jest.setTimeout(120_000);
-
 const VILLAGE = 'village-qingquan';
 const MINUTE_OF_DAYS = 1 / 1440;
 

@@ -20,8 +20,6 @@ import {
   unroll,
 } from './measures';
 
-jest.setTimeout(90_000);
-
 const WIDTHS = [320, 430, 1280];
 
 let village: H5Village;

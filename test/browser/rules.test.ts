@@ -23,8 +23,6 @@ import {
 } from './measures';
 import { SONGFENG } from './revising';
 
-jest.setTimeout(120_000);
-
 let village: H5Village;
 beforeAll(async () => {
   village = await h5Village();

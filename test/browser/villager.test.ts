@@ -9,8 +9,6 @@ import { aRequest, wall, writeAboutTheWall } from './filing';
 import { type H5Village, h5Village } from './h5';
 import { MEASURES } from './measures';
 
-jest.setTimeout(60_000);
-
 let village: H5Village;
 beforeAll(async () => {
   village = await h5Village();

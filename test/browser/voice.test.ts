@@ -6,8 +6,6 @@ import type { Hand } from './hand';
 import { axeFindings } from './measures';
 import { aMeeting, evening } from './meeting';
 
-jest.setTimeout(120_000);
-
 let village: H5Village;
 beforeAll(async () => {
   village = await h5Village();

@@ -6,8 +6,6 @@ import { wall, writeAboutTheWall } from './filing';
 import { type H5Village, h5Village } from './h5';
 import type { Hand } from './hand';
 
-jest.setTimeout(60_000);
-
 const FORM = 'pages/requests/file/index';
 const PLACE = '晴川镇清泉村';
 const LINE = {

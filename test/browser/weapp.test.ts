@@ -12,8 +12,6 @@ import { wall, writeAboutTheWall } from './filing';
 import { type Hand, handAt } from './hand';
 import { miniProgramSite, type Site, TOP_OF_MINI_PROGRAM, unknownCalls } from './mini-program';
 
-jest.setTimeout(60_000);
-
 const WHO = openidOf('zhang-guihua');
 /** Calls of WeChat that this host does not know, with the reason why that is no harm. */
 const EXPLAINED: readonly string[] = [];

@@ -5,8 +5,6 @@ import { kindNames, safetyNames } from '@/text/request-words';
 import { concerned, filing, one } from '@/text/requests';
 import { type H5Village, h5Village } from './h5';
 
-jest.setTimeout(60_000);
-
 let village: H5Village;
 beforeAll(async () => {
   village = await h5Village();

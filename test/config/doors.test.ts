@@ -10,8 +10,6 @@ import { buildDoors } from '../../config/doors';
 import { seedDemonstration } from '../../local/demonstration/seed';
 import { type CloudbaseWire, cloudbaseWire } from '../adapters/cloudbase-wire/server';
 import { printedFrom } from '../builders/printed';
-
-jest.setTimeout(120_000);
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'doors-'));
 const VAULT_KEYS = newKey();

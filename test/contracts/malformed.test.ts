@@ -57,5 +57,4 @@ it.each(operations.map(({ contract }) => [contract.name, contract] as const))(
     expect(defects).toEqual([]);
     expect(written).toBe(0);
   },
-  120_000,
 );

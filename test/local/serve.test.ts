@@ -43,4 +43,4 @@ it('says where it runs and whom one can be, serves, and stops in order', async (
 
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
-}, 60_000);
+});

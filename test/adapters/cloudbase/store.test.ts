@@ -5,7 +5,6 @@ import { itIsAStore, type Opened } from '../store.conformance';
 import { itAnswersInPages } from '../store-pages.conformance';
 
 /** A thousand documents over the wire take their time on a busy machine. */
-jest.setTimeout(60_000);
 
 async function open(): Promise<Opened> {
   const wire = await cloudbaseWire();

@@ -45,7 +45,7 @@ it('has all that was acknowledged after a process was killed, and nothing by hal
   });
   expect(ids.size % 2).toBe(0);
   await store.close();
-}, 60_000);
+});
 
 it('answers a call again that was kept and never answered, and changes nothing', async () => {
   const file = join(folder, 'unanswered.db');
@@ -58,7 +58,7 @@ it('answers a call again that was kept and never answered, and changes nothing',
   expect(answer).toBe('kept by the first call');
   expect(await store.get(notes, 'once')).toEqual({ id: 'once', version: 1 });
   await store.close();
-}, 60_000);
+});
 
 it('keeps what waits when it is closed in good order', async () => {
   const file = join(folder, 'closed.db');

@@ -6,7 +6,6 @@ import { itIsAStore, type Opened } from '../store.conformance';
 import { itAnswersInPages } from '../store-pages.conformance';
 
 /** A thousand documents over the wire take their time on a busy machine. */
-jest.setTimeout(60_000);
 
 describe.each([
   { on: 'a file', rehearse: false },

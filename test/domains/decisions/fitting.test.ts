@@ -51,4 +51,4 @@ it('half a village objects, and the answer still fits', async () => {
   const reply = await village.asVisitor()(readDecision, { decisionId });
   expect(reply).toMatchObject({ data: { objectionSum: { all: 200, open: 200 } } });
   expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThan(100_000);
-}, 60_000);
+});

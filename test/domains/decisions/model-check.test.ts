@@ -63,8 +63,6 @@ function counted<Found extends { situations: number; tried: number; accepted: nu
   return found;
 }
 
-jest.setTimeout(120_000);
-
 it.each(cases)(
   '$matters in bodies of $size: nothing unlawful is passed, and every run can end',
   ({ matters, size }) => {

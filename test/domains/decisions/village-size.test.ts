@@ -96,7 +96,7 @@ it(`an assembly of ${ADULTS} is called, counted, printed and proved, and no answ
   const tooLong = [...heaviest].filter(([, bytes]) => bytes >= MOST);
   expect(tooLong).toEqual([]);
   console.info(`bytes at most: ${JSON.stringify(Object.fromEntries(heaviest))}`);
-}, 120_000);
+});
 
 /** The whole roll, page by page. */
 async function walked(call: Call, decisionId: string, roll: RollKind): Promise<number> {

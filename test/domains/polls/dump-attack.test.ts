@@ -15,8 +15,6 @@ import { answered } from '../../builders/requests';
 import { aVillage, type Village } from '../../builders/village';
 import { attacks, dumpOf } from './attacker';
 
-jest.setTimeout(120_000);
-
 /** Secret polls of twelve, and somebody with the whole database, the key of the vault and a chair beside the table. */
 
 const POLLS = 40;

@@ -20,8 +20,6 @@ import {
   worldOver,
 } from './exploring';
 
-jest.setTimeout(120_000);
-
 /** One voice went one way once, exactly one intention was taken, and every other was told so. */
 function oneVoice(sendings: readonly Sending[]) {
   return async (store: Store, said: readonly Said[]) => {

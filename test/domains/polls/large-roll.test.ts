@@ -21,8 +21,6 @@ import { aQuestion, VILLAGE } from '../../builders/polls';
 import { MONDAY_MORNING } from '../../builders/village';
 import { inWaves } from './waves';
 
-jest.setTimeout(120_000);
-
 /** A village of four thousand adults, a thousand of them without a year of birth, far away from its database. */
 const PEOPLE = 4000;
 const WITHOUT_AGE = 1000;

@@ -23,8 +23,6 @@ import {
   worldOver,
 } from './exploring';
 
-jest.setTimeout(120_000);
-
 /** The desk takes back what it wrote for a voter, while they vote, while it is written anew, while the poll closes. */
 
 const { atLeast, tell } = schedules();

@@ -234,4 +234,4 @@ it('notices at least 99 of 100 mistakes in the tables', () => {
     ].join('\n'),
   );
   expect(share).toBeGreaterThanOrEqual(99);
-}, 120_000);
+});

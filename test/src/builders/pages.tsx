@@ -21,7 +21,6 @@ const scripted = new Map<string, Reply<unknown>>();
 /** A busy machine answers late. */
 const LONGEST = 10_000;
 configure({ asyncUtilTimeout: LONGEST });
-jest.setTimeout(3 * LONGEST);
 
 beforeEach(() => {
   // Answers arrive when they arrive, as on a phone: React need not be told beforehand.

@@ -57,12 +57,10 @@ export async function pass(milliseconds: number): Promise<void> {
  * has set itself something, until all that was asked is answered.
  */
 export async function passInSteps(milliseconds: number): Promise<void> {
-  let isOver = false;
-  setTimeout(() => {
-    isOver = true;
-  }, milliseconds);
+  const over = Date.now() + milliseconds;
+  setTimeout(() => undefined, milliseconds);
   await rest();
-  while (!isOver) {
+  while (Date.now() < over) {
     await jest.advanceTimersToNextTimerAsync();
     await rest();
   }
