@@ -72,6 +72,8 @@ export const fileRequest = contract({
   refusals: [
     'place_not_found',
     'only_danger_from_guests',
+    /** `limit` a day; `village` and `phone` say whom else to call. */
+    'guest_reported_enough',
     'name_needed',
     'words_missing',
     'attachment_not_yours',

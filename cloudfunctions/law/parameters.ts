@@ -156,6 +156,14 @@ export const parameters = {
     status: 'design',
     validFrom: '2026-11-01',
   },
+  'report.guestPerDay': {
+    name: '没认家门的人一天最多报几次险',
+    value: 5,
+    unit: 'count',
+    source: '设计值；满了请打110、119、120或村里的电话，写的留在手机上',
+    status: 'design',
+    validFrom: '2026-11-01',
+  },
   'meeting.signInBefore': {
     name: '屋场会开始前多早可以签到',
     value: 2,

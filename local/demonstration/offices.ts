@@ -111,7 +111,9 @@ export function officesOfVillage(layout: Layout): Unstored<Office>[] {
   const signs = layout.kind === 'community' ? COMMUNITY_SIGNS : VILLAGE_SIGNS;
   const linkedOfficeId = officeIdOf(placeId, 'party_branch');
   return [
-    ...officesAt(placeId, layout.name, signs),
+    ...officesAt(placeId, layout.name, signs).map((office) =>
+      office.kind === 'villagers_committee' ? { ...office, phone: layout.phone } : office,
+    ),
     ...associations.map(({ key, name }) => ({
       id: `${placeId}-association-${key}`,
       kind: 'association' as const,

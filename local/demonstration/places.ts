@@ -9,6 +9,8 @@ export interface Layout {
   readonly name: string;
   readonly kind: 'village' | 'community';
   readonly townshipId: string;
+  /** The telephone in the village office: no exchange in China has this code. */
+  readonly phone: string;
   readonly groups: number;
   readonly householdsPerGroup: number;
   /** For each group, from the first: the number of its grid. */
@@ -31,6 +33,7 @@ export const layouts: readonly Layout[] = [
     name: '清泉村',
     kind: 'village',
     townshipId: 'town-qingchuan',
+    phone: '0700-5550001',
     groups: 8,
     householdsPerGroup: 15,
     gridOf: [1, 1, 2, 2, 3, 3, 4, 4],
@@ -42,6 +45,7 @@ export const layouts: readonly Layout[] = [
     name: '荷塘社区',
     kind: 'community',
     townshipId: 'town-qingchuan',
+    phone: '0700-5550002',
     groups: 4,
     householdsPerGroup: 9,
     gridOf: [1, 1, 2, 2],
@@ -53,6 +57,7 @@ export const layouts: readonly Layout[] = [
     name: '松风村',
     kind: 'village',
     townshipId: 'town-langyue',
+    phone: '0700-5550003',
     groups: 3,
     householdsPerGroup: 11,
     gridOf: [1, 1, 2],

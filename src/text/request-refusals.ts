@@ -16,6 +16,11 @@ export const requestRefusals: SentencesFor<typeof contracts> = {
     place_not_found: noPlace,
     only_danger_from_guests:
       '还不知道您是哪一家，暂时只能报险情。请到“我的”里认一下家门，认好再送；写的都还在。',
+    guest_reported_enough: ({ limit, village, phone }) => {
+      const inVillage = typeof phone === 'string' ? `，或${String(village)}${phone}` : '';
+      const full = typeof limit === 'number' ? `报满${limit}次了` : '报满了';
+      return `急事请打110、119、120${inVillage}。今天${full}，明天再送；写的都还在。`;
+    },
     name_needed: '这类事要留名才办得了。请去掉“不留名”再送，名字只给办事的人看。',
     words_missing: '还没写是什么事。请写几个字，或者录一段话。',
     attachment_not_yours: notYourFile,

@@ -98,6 +98,7 @@ export const filing = {
   see: '看进展',
   home: '回首页',
   guest: '您还没有认家门，现在可以报险情。别的事请先认家门，写的都会留着。',
+  callVillage: (village: string, phone: string) => `打${village}${phone}`,
   missing: ({ place, kind, category }: Missing) =>
     !place
       ? '还没选地方。请回到“在哪里”选一个。'

@@ -8,6 +8,8 @@ export interface Office extends Stored {
   /** As it stands on the board at the door: 清泉村村民委员会. */
   readonly name: string;
   readonly placeId: string;
+  /** The public number on that board, where the office has one. */
+  readonly phone?: string;
   /** For an association: the party branch that leads it (支部+协会). */
   readonly linkedOfficeId?: string;
 }
@@ -20,6 +22,7 @@ export const offices: Collection<Office> = {
     kind: z.enum(officeKinds),
     name: z.string(),
     placeId: z.string(),
+    phone: z.optional(z.string()),
     linkedOfficeId: z.optional(z.string()),
   }) as z.ZodMiniType<Office>,
   indexes: { atPlace: ['placeId', 'kind'] },

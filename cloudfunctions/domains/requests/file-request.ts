@@ -4,6 +4,7 @@ import { implement } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import { tell } from '../events';
 import { idAt, type Place, placeOf } from '../organisation';
+import { mayReportAgain, insteadIn } from './guest-reports';
 import { diary, lineId } from './diary';
 import { tellGiven, tellTold, withDuty } from './duty';
 import { type Filer, filerOf } from './filer';
@@ -44,10 +45,14 @@ export const fileRequestOperation = implement(fileRequest, {
     }
     const request = begun({ input, filer, place, way, now });
     const locked = lock(vault, written);
+    const guest = actor.personId === undefined && (await insteadIn(store, place));
 
     return context.once(async (tx) => {
       if (await tx.get(requests, request.id)) {
         return refuse('request_id_taken');
+      }
+      if (guest && !(await mayReportAgain(tx, actor, now))) {
+        return refuse('guest_reported_enough', guest);
       }
       await begin(tx, request, locked);
       return answerTo(request);

@@ -7,6 +7,7 @@ import { confirmSolvedOperation } from './confirm-solved';
 import { diary } from './diary';
 import { fileRequestOperation } from './file-request';
 import type { FileDesk } from './files';
+import { guestReports } from './guest-reports';
 import { handOnOperation } from './hand-on';
 import { joinRequestOperation } from './join-request';
 import { letters } from './letter';
@@ -26,6 +27,7 @@ import { revealWordsOperation } from './reveal-words';
 import { startWorkOperation } from './start-work';
 import { suggestForOperation } from './suggest-for';
 import { supporters } from './supporter';
+import { guestReportsSweep } from './sweep-guest-reports';
 import { overdueSweep } from './sweep-overdue';
 import { silentSweep } from './sweep-silent';
 import { vacantSweep } from './sweep-vacant';
@@ -67,5 +69,5 @@ export function operationsOfRequests({ files, villageOfPin }: Neighbours): Opera
 }
 
 export const listeners = [letGoOfThePerson, ...forgetWhatHasEnded];
-export const sweeps = [overdueSweep, silentSweep, vacantSweep];
-export const collections = [requests, letters, diary, supporters, reveals] as const;
+export const sweeps = [overdueSweep, silentSweep, vacantSweep, guestReportsSweep];
+export const collections = [requests, letters, diary, supporters, reveals, guestReports] as const;

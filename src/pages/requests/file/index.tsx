@@ -6,6 +6,7 @@ import { Screen } from '@/components/screen';
 import { SendingNote } from '@/components/sending-note';
 import { requestRefusals } from '@/text/request-refusals';
 import { filing } from '@/text/requests';
+import { CallInstead } from '../call-instead';
 import { rememberKey } from '../nameless';
 import { isEmpty, letterOf, type RequestDraft } from './draft';
 import { Form } from './form';
@@ -62,6 +63,7 @@ export default function FilePage() {
           onStartOver={putAway}
         >
           <SendingNote sending={sending} sentences={requestRefusals.fileRequest} />
+          {sending.is === 'refused' ? <CallInstead {...sending} /> : null}
         </Form>
       ) : (
         <Sent requestId={sent} sending={sending} />

@@ -14,6 +14,7 @@ import { WaitingLetters } from '@/components/waiting-letters';
 import { requestRefusals } from '@/text/request-refusals';
 import { mine } from '@/text/requests';
 import { sentenceOf } from '@/text/sentence';
+import { CallInstead } from '../call-instead';
 import { draftSchema, isEmpty } from '../file/draft';
 
 /** Requests of this phone that have not arrived: waiting for a signal, or refused with what to do. */
@@ -45,6 +46,7 @@ function NotArrived({ letter }: { readonly letter: Letter }) {
           <View>
             {sentenceOf<string>(requestRefusals.fileRequest, outcome.code, outcome.details ?? {})}
           </View>
+          <CallInstead code={outcome.code} details={outcome.details ?? {}} />
           <SmallButton
             text={mine.changeIt}
             onPress={() => {

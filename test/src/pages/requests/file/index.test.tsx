@@ -5,8 +5,11 @@ import { letters } from '@/backend/outbox';
 import FilePage from '@/pages/requests/file/index';
 import { nameless } from '@/pages/requests/nameless';
 import { personIdOf } from '../../../../../local/demonstration/people';
-import { answered } from '../../../../builders/requests';
+import { parts } from '@/text/parts';
+import { parameters } from '../../../../../cloudfunctions/law/parameters';
+import { aHazard, answered, file } from '../../../../builders/requests';
 import { aVillage } from '../../../../builders/village';
+import { phone } from '../../../doubles/phone';
 import {
   inTheHandOf,
   isShown,
@@ -66,6 +69,31 @@ it('says what to do when it is refused, and what was written stays', async () =>
   await shown(/^还不知道您是哪一家，暂时只能报险情。/);
   await shown('隔壁砌墙砌到了我家滴水下面。');
   expect(letters.get().filter(({ operation }) => operation === fileRequest.name)).toEqual([]);
+});
+
+it('leads a guest who has reported enough today to the telephones, and keeps every word', async () => {
+  const village = aVillage();
+  for (let n = 0; n < parameters['report.guestPerDay'].value; n += 1) {
+    await file(village.as('guest'), aHazard);
+  }
+  inTheHandOf('guest', village);
+  open(<FilePage />, { place: 'group-qingquan-3', placeName: encodeURIComponent('第三组') });
+  await writeAndCheck('涵洞裂了大缝，车一过就抖。');
+  await shown(/^由.+接手$/);
+  await tap('送出去');
+  await shown(
+    '急事请打110、119、120，或清泉村村民委员会0700-5550001。今天报满5次了，明天再送；写的都还在。',
+  );
+  await tap('打清泉村村民委员会0700-5550001');
+  await tap(parts.emergencySpoken['119']);
+  expect(phone.asked('makePhoneCall')).toEqual([
+    { phoneNumber: '0700-5550001' },
+    { phoneNumber: '119' },
+  ]);
+  await shown('涵洞裂了大缝，车一过就抖。');
+  village.waitDays(1);
+  await tap('送出去');
+  await shown('送到了');
 });
 
 it('is kept and goes by itself when there is no signal', async () => {
