@@ -110,6 +110,10 @@ const partNames: Readonly<Partial<Record<string, string>>> = {
   requests: '反映的事',
   points: '积分',
   notifications: '消息和提醒',
+  deliberation: '屋场会和议题',
+  polls: '表态',
+  decisions: '村里的大事',
+  rules: '对村规民约的意见',
   codes: '二维码',
 };
 

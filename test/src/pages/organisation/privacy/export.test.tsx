@@ -3,7 +3,7 @@ import { Export } from '@/pages/organisation/privacy/export';
 import { aQuarrel } from '../../../../builders/requests';
 import { aVillage } from '../../../../builders/village';
 import { phone } from '../../../doubles/phone';
-import { inTheHandOf, open, refuses, sent, shown, tap } from '../../../builders/pages';
+import { inTheHandOf, isShown, open, refuses, sent, shown, tap } from '../../../builders/pages';
 
 it('gathers everything that is kept, part by part, to be copied and taken away', async () => {
   const village = aVillage();
@@ -20,6 +20,17 @@ it('gathers everything that is kept, part by part, to be copied and taken away',
   await tap('复制');
   const [copied] = phone.asked('setClipboardData') as { readonly data: string }[];
   expect(copied?.data).toContain('隔壁砌墙砌到了我家滴水下面。');
+});
+
+it('calls every part by what it is called in the village', async () => {
+  inTheHandOf('zhang-guihua', aVillage());
+  open(<Export />);
+  await tap('导出我的全部信息');
+  await shown('您的信息都在下面，可以复制带走。');
+  expect(isShown(/[a-z]：\d+条/)).toBe(false);
+  expect(sent(exportMine).map(({ part }) => part)).toEqual(
+    expect.arrayContaining(['deliberation', 'polls', 'decisions', 'rules']),
+  );
 });
 
 it('says what to do without a signal, and can be tried again', async () => {
