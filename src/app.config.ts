@@ -46,6 +46,7 @@ export default defineAppConfig({
         'help/index',
         'about/index',
         'people/index',
+        'offices/index',
       ],
     },
     {

@@ -122,6 +122,12 @@ const visits: readonly Visit[] = [
   { page: 'pages/organisation/privacy/index', as: 'zhang-guihua' },
   { page: 'pages/organisation/help/index', as: 'zhang-guihua' },
   { page: 'pages/organisation/about/index', as: 'zhang-guihua' },
+  { page: 'pages/organisation/offices/index', as: 'zhang-guihua' },
+  {
+    page: 'pages/organisation/offices/index',
+    as: 'visitor',
+    query: () => '?place=town-qingchuan',
+  },
   { page: 'pages/organisation/people/index', as: 'visitor' },
   { page: 'pages/decisions/list/index', as: 'zhang-guihua' },
   { page: 'pages/decisions/one/index', as: 'zhang-guihua', query: () => `?id=${ROAD}` },

@@ -32,7 +32,7 @@ export const appointments: Collection<Appointment> = {
     fromAt: z.number(),
     untilAt: z.optional(z.number()),
   }) as z.ZodMiniType<Appointment>,
-  indexes: { ofPerson: ['personId'], inOffice: ['officeId', 'rank'] },
+  indexes: { ofPerson: ['personId'], inOffice: ['officeId', 'rank'], atPlace: ['placeId'] },
 };
 
 /** The two committees (两委) of a village, and the posts in them. */

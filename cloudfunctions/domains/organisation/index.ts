@@ -33,6 +33,7 @@ import { readLaw } from './read-law';
 import { revealPhone } from './reveal-phone';
 import { riseOverdueBindings } from './rise-overdue-bindings';
 import { whoAmI } from './who-am-i';
+import { whoServes } from './who-serves';
 import { withdrawBinding } from './withdraw-binding';
 import { withdrawConsent } from './withdraw-consent';
 
@@ -82,7 +83,7 @@ export function operationsOfOrganisation({ placeOfCode, records }: Neighbours): 
     ...[withdrawBinding, listBindings, readBinding, confirmBinding, declineBinding],
     ...[findPerson, listHouseholds, myHousehold, revealPhone],
     ...[readConsent, giveConsent, withdrawConsent, keepPhoneNumber],
-    readLaw,
+    ...[readLaw, whoServes],
     exportMineOperation(records),
     deleteMineOperation(records),
   ];

@@ -1,14 +1,13 @@
 import { lookAtPlace as contract } from '../../contracts/organisation';
-import { placeKinds } from '../../contracts/organisation-words';
 import { implement, type Operation, type World } from '../../kernel/operation';
 import { appointments, isHeld } from './appointment';
 import { offices } from './office';
-import { idAt, type Place, places } from './place';
+import { idAt, type Place } from './place';
 import type { PlaceOfCode } from './place-of-code';
-import { officeFor, personOf, placeName, placeOf } from './register';
+import { countyOf, officeFor, personOf, placeName, placeOf, placesIn } from './register';
 
-/** A county has hundreds of villages, a township tens, a village tens of groups, hamlets and grids. */
-const INSIDE_MAX = 1000;
+/** More offices than any place has, and more posts than any office. */
+const MOST = 1000;
 
 export function lookAtPlaceOperation(placeOfCode: PlaceOfCode): Operation {
   return implement(contract, {
@@ -20,15 +19,15 @@ export function lookAtPlaceOperation(placeOfCode: PlaceOfCode): Operation {
         code === undefined
           ? undefined
           : ((await placeOfCode(code, context)) ?? refuse('code_not_found'));
-      const wanted = spot?.placeId ?? placeId ?? (await countyId(context));
+      const wanted = spot?.placeId ?? placeId;
       const place =
-        (wanted === undefined ? undefined : await placeOf(store, wanted)) ??
+        (await (wanted === undefined ? countyOf(store) : placeOf(store, wanted))) ??
         refuse('place_not_found');
       const villageId = idAt(place, 'village');
       const [fullName, village, inside, served, gridWorkers] = await Promise.all([
         placeName(store, place.id),
         villageId === undefined ? undefined : placeOf(store, villageId),
-        inPlace(context, place.id),
+        placesIn(store, place.id),
         officesAt(context, place.id),
         villageId === undefined ? [] : gridWorkersOf(context, villageId),
       ]);
@@ -49,31 +48,11 @@ function nameOf({ id, kind, name }: Place) {
   return { placeId: id, kind, name };
 }
 
-async function countyId({ store }: World): Promise<string | undefined> {
-  const { items } = await store.find(places, {
-    index: 'byKind',
-    equals: { kind: 'county' },
-    limit: 1,
-  });
-  return items[0]?.id;
-}
-
-async function inPlace({ store }: World, parentId: string): Promise<readonly Place[]> {
-  const { items } = await store.find(places, {
-    index: 'byParent',
-    equals: { parentId },
-    limit: INSIDE_MAX,
-  });
-  return [...items].sort(
-    (one, other) => placeKinds.indexOf(one.kind) - placeKinds.indexOf(other.kind),
-  );
-}
-
 async function officesAt({ store }: World, placeId: string) {
   const { items } = await store.find(offices, {
     index: 'atPlace',
     equals: { placeId },
-    limit: INSIDE_MAX,
+    limit: MOST,
   });
   return items;
 }
@@ -87,7 +66,7 @@ async function gridWorkersOf({ store, now }: World, villageId: string) {
   const { items } = await store.find(appointments, {
     index: 'inOffice',
     equals: { officeId: team.id },
-    limit: INSIDE_MAX,
+    limit: MOST,
   });
   const workers = items.filter((it) => it.role === 'grid_worker' && isHeld(it, now));
   return Promise.all(

@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../contracts/organisation-words';
+import { type OfficeKind, placeKinds } from '../../contracts/organisation-words';
 import type { Store } from '../../kernel/store';
 import { appointments, heldNow, isCadrePost, lineOf } from './appointment';
 import { type Household, households } from './household';
@@ -12,6 +12,9 @@ type Finder = Pick<Store, 'get' | 'find'>;
 /** More people than any office has. */
 const LINE_MAX = 200;
 
+/** A county has hundreds of villages, a township tens, a village tens of groups, hamlets and grids. */
+const INSIDE_MAX = 1000;
+
 /** More people than live in any household. */
 const MEMBERS_MAX = 100;
 
@@ -20,6 +23,28 @@ type Whereabouts = Place | string;
 
 export function placeOf(store: Reader, placeId: string): Promise<Place | undefined> {
   return store.get(places, placeId);
+}
+
+/** The one county whose register this is. */
+export async function countyOf(store: Finder): Promise<Place | undefined> {
+  const { items } = await store.find(places, {
+    index: 'byKind',
+    equals: { kind: 'county' },
+    limit: 1,
+  });
+  return items[0];
+}
+
+/** What lies in a place: townships of the county, villages of a township, and the parts of a village by kind. */
+export async function placesIn(store: Finder, parentId: string): Promise<readonly Place[]> {
+  const { items } = await store.find(places, {
+    index: 'byParent',
+    equals: { parentId },
+    limit: INSIDE_MAX,
+  });
+  return [...items].sort(
+    (one, other) => placeKinds.indexOf(one.kind) - placeKinds.indexOf(other.kind),
+  );
 }
 
 /** The name as one would write it on a letter, from the county down; empty for a place nobody knows. */

@@ -9,6 +9,7 @@ import {
   papersRefusals,
 } from '@/text/decisions';
 import { notificationsRefusals } from '@/text/notifications';
+import { officesRefusals } from '@/text/offices';
 import { organisationRefusals } from '@/text/organisation-refusals';
 import { pointsRefusals } from '@/text/points';
 import { pollsRefusals } from '@/text/polls';
@@ -22,7 +23,7 @@ import { composed } from '../../builders/composed';
 const sentences: Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, Sentence>>>>>
 > = {
-  organisation: organisationRefusals,
+  organisation: { ...organisationRefusals, ...officesRefusals },
   requests: requestRefusals,
   points: pointsRefusals,
   polls: pollsRefusals,

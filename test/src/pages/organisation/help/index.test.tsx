@@ -2,7 +2,7 @@ import { myHousehold } from '@contracts/organisation';
 import HelpPage from '@/pages/organisation/help/index';
 import { aVillage } from '../../../../builders/village';
 import { phone } from '../../../doubles/phone';
-import { inTheHandOf, isShown, open, sent, shown, tap } from '../../../builders/pages';
+import { inTheHandOf, isShown, open, sent, shown, tap, went } from '../../../builders/pages';
 import { settled } from '../../../builders/step';
 
 it('names those of my own village first', async () => {
@@ -16,6 +16,15 @@ it.each(['12345', '12348', '12356', '12338', '96110'])('calls %s in one tap', as
   open(<HelpPage />);
   await tap(`打${number}`);
   expect(phone.asked('makePhoneCall')).toEqual([{ phoneNumber: number }]);
+});
+
+it('rings my own village, and leads to who is there for what', async () => {
+  inTheHandOf('zhang-guihua', aVillage());
+  open(<HelpPage />);
+  await tap('打清泉村村民委员会0700-5550001');
+  expect(phone.asked('makePhoneCall')).toEqual([{ phoneNumber: '0700-5550001' }]);
+  await tap(/^谁管什么/, 'link');
+  expect(went()).toEqual(['navigateTo /pages/organisation/offices/index']);
 });
 
 it('asks for no household of a guest, and helps on paper all the same', async () => {
