@@ -25,6 +25,8 @@ export type OfficeShown = z.output<typeof officeShown>;
 export const routeShown = z.object({
   channel: z.enum(channels),
   office: officeShown,
+  /** Until when the office says whether it takes it on: then it rises to the next by itself. */
+  acceptBy: instant,
   /** The last instant of the last day that the law gives for an answer. */
   dueAt: instant,
   /** Plain Chinese, 40 characters at most. */

@@ -1,10 +1,7 @@
 import type * as contracts from '@contracts/organisation-offices';
-import type { Role } from '@contracts/organisation-words';
-import { roleNames } from './roles';
 import type { SentencesFor } from './sentence';
 
 interface PersonServing {
-  readonly role: Role;
   readonly name: string;
   readonly placeName?: string | undefined;
 }
@@ -12,16 +9,14 @@ interface PersonServing {
 /** Who is there for whom, from the village up to the county. */
 export const offices = {
   title: '谁管什么',
-  said: '村里、镇里、县里，谁在哪个岗位，怎么打电话',
+  said: '村里、镇里、县里，谁在哪个岗位',
   where: '看哪里的',
   find: '找单位、找人',
   findHint: '比如：调解、律师、代表，或者姓什么',
   masked: '认了家门，才看得到全名。',
   ledBy: (branch: string) => `由${branch}带头`,
-  person: ({ role, name, placeName }: PersonServing) =>
-    placeName === undefined
-      ? `${roleNames[role]}：${name}`
-      : `${roleNames[role]}（${placeName}）：${name}`,
+  person: (title: string, { name, placeName }: PersonServing) =>
+    placeName === undefined ? `${title}：${name}` : `${title}（${placeName}）：${name}`,
   call: (phone: string) => `打${phone}`,
   nothing: (place: string) => `${place}没有找到。请换个字再找，或者在上面点镇里、县里看看。`,
 };

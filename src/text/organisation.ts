@@ -1,4 +1,3 @@
-import type { RoleWord } from './roles';
 import { dayOf, momentOf } from './days';
 
 /** Who I am. */
@@ -9,7 +8,7 @@ export const me = {
   visitor: '您还没有登录。请从微信里打开屋场通。',
   of: (village: string, house: string) => `${village} ${house}`,
   posts: '我担任的',
-  post: (office: string, role: RoleWord) => `${office} ${role}`,
+  post: (office: string, title: string) => `${office} ${title}`,
   bind: '认家门',
   waitingBinding: (village: string, at: number) =>
     `${dayOf(at)}向${village}申请了，正在等村里确认。`,

@@ -78,7 +78,7 @@ export const filing = {
     until: (day: string) => `最迟${day}前答复`,
     basis: (text: string) => `依据：${text}`,
     sealed: '内容封存：村里和被说的单位都看不到。',
-    urgent: '急件：马上叫人。',
+    urgent: (acceptBy: number) => `急件：马上叫人。${momentOf(acceptBy)}前没人接手，自动上报。`,
     phone: '电话',
     phoneHint: '方便问情况。不填也一样办。',
     anonymous: '不留名字',
@@ -94,6 +94,8 @@ export const filing = {
   sentTitle: '送到了',
   sent: (office: string, dueAt: number) =>
     `${office}已经收到，最迟${fullDayOf(dueAt)}前答复。到时没有答复，会自动上报。`,
+  sentUrgent: (office: string, acceptBy: number) =>
+    `急件已经叫了${office}。${momentOf(acceptBy)}前没人接手，会自动上报。现在有危险，先打电话。`,
   sentPlain: '已经送到。谁在办、几时办好，点下面就能看。',
   see: '看进展',
   home: '回首页',

@@ -1,7 +1,7 @@
-import type { Role } from '@contracts/organisation-words';
+import type { OfficeKind, Role } from '@contracts/organisation-words';
 
 /** What a post is called in the village. */
-export const roleNames = {
+const roleNames = {
   secretary: '书记',
   director: '主任',
   deputy_director: '副主任',
@@ -28,4 +28,20 @@ export const roleNames = {
   county_administrator: '县级管理员',
 } as const satisfies Record<Role, string>;
 
-export type RoleWord = (typeof roleNames)[Role];
+/** Where the same post is called otherwise. */
+const titles: Readonly<Partial<Record<OfficeKind, Readonly<Partial<Record<Role, string>>>>>> = {
+  womens_federation: { director: '主席' },
+  police: { officer: '民警' },
+  collective: { supervisor: '监事' },
+};
+
+/** What somebody is called who holds this post in that office: 镇长, 妇联主席, 民警. */
+export function titleOf(
+  role: Role,
+  { kind, name }: { readonly kind: OfficeKind; readonly name: string },
+): string {
+  const seat = /([县镇乡])人民政府$/.exec(name)?.[1];
+  return kind === 'government' && role === 'director' && seat !== undefined
+    ? `${seat}长`
+    : (titles[kind]?.[role] ?? roleNames[role]);
+}

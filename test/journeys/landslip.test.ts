@@ -50,6 +50,7 @@ it('a landslip reported by a guest is known to those who can act within the hour
     hotlines: ['119', '110', '120'],
   });
   expect(filed.dueAt - village.now()).toBeLessThan(2 * 24 * 3_600_000);
+  expect(filed.acceptBy - village.now()).toBe(3_600_000);
 
   // The police and the grid worker are told as well; one hour to take it on.
   const station = village.as('ning-jiuan');

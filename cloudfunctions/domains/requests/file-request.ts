@@ -55,7 +55,7 @@ export const fileRequestOperation = implement(fileRequest, {
         return refuse('guest_reported_enough', guest);
       }
       await begin(tx, request, locked);
-      return answerTo(request);
+      return answerTo(request, way.acceptBy);
     });
   },
 });
@@ -138,7 +138,7 @@ function writtenIn({ text, wish, otherSide, spot, phone, attachments, filing }: 
   };
 }
 
-function answerTo(request: Request): OutputOf<typeof fileRequest> {
+function answerTo(request: Request, acceptBy: number): OutputOf<typeof fileRequest> {
   const { id: requestId, state, filedAt } = request;
-  return { requestId, state, filedAt, ...showRoute(request) };
+  return { requestId, state, filedAt, ...showRoute(request, acceptBy) };
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/actor';
 import { dayOf, startOfDay } from '../../kernel/calendar';
 import type { Collection, Store, Transaction } from '../../kernel/store';
 import { parameters } from '../../law/parameters';
-import { officeFor, type Place } from '../organisation';
+import { idAt, officeFor, type Place, placeOf } from '../organisation';
 import { filerKeyOf } from './policy';
 
 const schema = z.object({
@@ -50,9 +50,15 @@ export async function mayReportAgain(tx: Transaction, guest: Actor, now: number)
 
 /** A danger is never simply turned away: whom in the village to call, besides the numbers that answer everywhere. */
 export async function insteadIn(store: Pick<Store, 'get' | 'find'>, place: Place) {
-  const committee = await officeFor(store, 'villagers_committee', 'village', place);
+  const villageId = idAt(place, 'village');
+  const [committee, village] = await Promise.all([
+    officeFor(store, 'villagers_committee', 'village', place),
+    villageId === undefined ? undefined : placeOf(store, villageId),
+  ]);
   return {
     limit: LIMIT,
-    ...(committee?.phone !== undefined && { village: committee.name, phone: committee.phone }),
+    ...(village && committee?.phone !== undefined
+      ? { village: village.name, phone: committee.phone }
+      : {}),
   };
 }

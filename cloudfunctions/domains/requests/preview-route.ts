@@ -18,6 +18,6 @@ export const previewRouteOperation = implement(previewRoute, {
     if (!way) {
       return refuse('no_office_yet');
     }
-    return showRoute({ ...way, office: way.found.office });
+    return showRoute({ ...way, office: way.found.office }, way.acceptBy);
   },
 });

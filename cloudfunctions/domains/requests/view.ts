@@ -37,9 +37,13 @@ export function showRoute(
     Request,
     'channel' | 'office' | 'dueAt' | 'reason' | 'basis' | 'sealed' | 'urgent' | 'hotlines'
   >,
+  acceptBy: number,
 ): RouteShown {
   const { channel, dueAt, reason, basis, sealed, urgent, hotlines } = request;
-  return { channel, office: officeShown(request), dueAt, reason, basis, sealed, urgent, hotlines };
+  return {
+    ...{ channel, office: officeShown(request), acceptBy, dueAt },
+    ...{ reason, basis, sealed, urgent, hotlines },
+  };
 }
 
 export function showLine(request: Request, placeName: string, now: number): RequestLine {

@@ -11,7 +11,7 @@ import { SmallButton } from '@/components/small-button';
 import { type Me, useMe } from '@/session/use-me';
 import { me as words } from '@/text/organisation';
 import { organisationRefusals } from '@/text/organisation-refusals';
-import { roleNames } from '@/text/roles';
+import { titleOf } from '@/text/roles';
 
 /** Who I am, my household, what is kept about me, how I am told, and who helps. */
 export default function MyPage() {
@@ -77,8 +77,10 @@ function WhoIAm({ me }: { readonly me: Me }) {
       {me.kind === 'guest' ? <View>{words.guestSaid}</View> : null}
       {me.kind === 'visitor' ? <View>{words.visitor}</View> : null}
       {me.posts.length > 0 ? <View className="strong">{words.posts}</View> : null}
-      {me.posts.map(({ officeId, officeName, role }) => (
-        <View key={`${officeId}-${role}`}>{words.post(officeName, roleNames[role])}</View>
+      {me.posts.map(({ officeId, officeName, officeKind, role }) => (
+        <View key={`${officeId}-${role}`}>
+          {words.post(officeName, titleOf(role, { kind: officeKind, name: officeName }))}
+        </View>
       ))}
       {me.waiting ? <Waiting waiting={me.waiting} /> : null}
     </View>

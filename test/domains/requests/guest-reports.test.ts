@@ -28,7 +28,7 @@ it('lets a guest report as often a day as the county allows, and not once more',
     ok: false,
     error: {
       code: 'guest_reported_enough',
-      details: { limit: LIMIT, village: '清泉村村民委员会', phone: '0700-5550001' },
+      details: { limit: LIMIT, village: '清泉村', phone: '0700-5550001' },
     },
   });
   expect((await answered(guest(listMine, {}))).items).toHaveLength(LIMIT);

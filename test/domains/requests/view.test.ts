@@ -130,7 +130,17 @@ it('of something similar it tells the office and the day', () => {
 });
 
 it('of a way it tells what is told to whoever asks', () => {
-  expect(Object.keys(showRoute(aRequest())).sort()).toEqual([
-    ...['basis', 'channel', 'dueAt', 'hotlines', 'office', 'reason', 'sealed', 'urgent'],
+  expect(Object.keys(showRoute(aRequest(), 50)).sort()).toEqual([
+    ...[
+      'acceptBy',
+      'basis',
+      'channel',
+      'dueAt',
+      'hotlines',
+      'office',
+      'reason',
+      'sealed',
+      'urgent',
+    ],
   ]);
 });

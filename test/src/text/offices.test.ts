@@ -2,9 +2,9 @@
 import { offices } from '@/text/offices';
 
 it.each([
-  [offices.person({ role: 'mediator', name: '何秋实' }), '调解员：何秋实'],
+  [offices.person('调解员', { name: '何秋实' }), '调解员：何秋实'],
   [
-    offices.person({ role: 'grid_worker', name: '王长生', placeName: '第二网格' }),
+    offices.person('网格员', { name: '王长生', placeName: '第二网格' }),
     '网格员（第二网格）：王长生',
   ],
   [offices.ledBy('清泉村党支部'), '由清泉村党支部带头'],

@@ -35,7 +35,8 @@ export function Form(props: PropsWithChildren<FormProps>) {
   return (
     <View className="group wide-gap">
       <View className="soft">{filing.stepOf(at + 1, STEPS.length, filing.steps[at] ?? '')}</View>
-      {draft.person ? <Banner text={filing.forPerson(draft.person.name)} /> : <Guest />}
+      {draft.person ? <Banner text={filing.forPerson(draft.person.name)} /> : null}
+      {!draft.person && (at === 0 || at === last) ? <Guest /> : null}
       <Step draft={draft} change={change} />
       {children}
       {at === last ? (

@@ -20,7 +20,7 @@ export default function FilePage() {
   const opening = useOpening(params);
   const { draft, change, putAway } = useDraft(opening.form);
   const { sending, send } = useSending(fileRequest);
-  const [sent, setSent] = useState<string>();
+  const [sent, setSent] = useState<{ readonly requestId: string; readonly isDanger: boolean }>();
 
   /** The place of a scanned code survives the page, and may be changed afterwards. */
   const fromCode = JSON.stringify(params['place'] === undefined ? {} : opening.filled);
@@ -47,7 +47,7 @@ export default function FilePage() {
       draft: shown,
     });
     if (end.is !== 'refused') {
-      setSent(letter.requestId);
+      setSent({ requestId: letter.requestId, isDanger: shown.safety.length > 0 });
       putAway();
     }
   };
@@ -66,7 +66,7 @@ export default function FilePage() {
           {sending.is === 'refused' ? <CallInstead {...sending} /> : null}
         </Form>
       ) : (
-        <Sent requestId={sent} sending={sending} />
+        <Sent {...sent} sending={sending} />
       )}
     </Screen>
   );

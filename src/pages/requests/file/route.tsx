@@ -16,7 +16,7 @@ export function Route({ to }: { to: RouteShown }) {
       <View>{to.reason}</View>
       <View className="soft">{filing.check.basis(to.basis)}</View>
       <Hotlines numbers={to.hotlines} />
-      {to.urgent ? <Banner tone="danger" text={filing.check.urgent} /> : null}
+      {to.urgent ? <Banner tone="danger" text={filing.check.urgent(to.acceptBy)} /> : null}
       {to.sealed ? <Banner text={filing.check.sealed} /> : null}
     </View>
   );

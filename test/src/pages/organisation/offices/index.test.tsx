@@ -16,7 +16,8 @@ it('goes up to the township and down to another village', async () => {
   open(<OfficesPage />);
   await tap('晴川镇', 'radio');
   await shown('晴川镇派出所');
-  await shown('干部：欧安平');
+  await shown('民警：欧安平');
+  await shown('镇长：郑为民');
   await tap('荷塘社区', 'radio');
   await shown('荷塘社区居民委员会');
 });

@@ -1,7 +1,9 @@
 import { Form } from '@/pages/requests/file/form';
 import type { RequestDraft } from '@/pages/requests/file/draft';
 import type { StepProps } from '@/pages/requests/file/step-props';
-import { isOff, isShown, shown, tap } from '../../../builders/pages';
+import { filing } from '@/text/requests';
+import { aVillage } from '../../../../builders/village';
+import { inTheHandOf, isOff, isShown, shown, tap } from '../../../builders/pages';
 import { openStep } from '../../../builders/step';
 
 const onSend = jest.fn();
@@ -33,6 +35,17 @@ it('asks for danger first, and goes one question forward and back', async () => 
   await tap('上一步');
   await shown('第1步，共6步：先看安全');
   expect(draft().step).toBe(0);
+});
+
+it('tells a guest what goes now where it begins and where it ends, and not on every page', async () => {
+  inTheHandOf('guest', aVillage());
+  openForm({});
+  await shown(filing.guest);
+  await tap('没有危险，接着写');
+  await shown('第2步，共6步：什么事');
+  expect(isShown(filing.guest)).toBe(false);
+  openForm({ step: 5 });
+  await shown(filing.guest);
 });
 
 it('does not say that there is no danger when one was ticked', async () => {
