@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import type webpack from 'webpack';
+import { saidByTheCounty } from './said-by-the-county';
+
+if (existsSync('.env')) {
+  process.loadEnvFile('.env');
+}
 
 const root = path.resolve(__dirname, '..');
 const contracts = path.join(root, 'cloudfunctions/contracts');
@@ -34,8 +40,13 @@ export default defineConfig(() => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     terser: { enable: true, config: { ecma: 2018 } },
-    /** The county's cloud, by name. A phone has no `process`: what is not replaced here would stop the program. */
-    env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env['TARO_APP_CLOUD_ENV'] ?? '') },
+    /** A phone has no `process`: what is not replaced here would stop the program. */
+    env: Object.fromEntries(
+      Object.entries(saidByTheCounty(process.env)).map(([name, said]) => [
+        name,
+        JSON.stringify(said),
+      ]),
+    ),
     alias: { '@': path.join(root, 'src'), '@contracts': contracts },
     // Templates stay as Taro writes them: its minifier takes `<input>` for HTML and drops the end that WeChat wants.
     mini: {

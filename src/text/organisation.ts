@@ -145,7 +145,11 @@ export const about = {
   law: '照什么办',
   lawSaid: '用的法律、期限和数字，哪些还没核实',
   filing: '备案信息',
-  filingSaid: '备案号、主办单位和投诉电话，由县里在上线备案后公布在这里。',
+  filingSaid: '备案号由县里在上线备案后公布在这里。',
+  operator: (name: string) => `主办单位：${name}`,
+  filingNumber: (number: string) => `备案号：${number}`,
+  complaints: '屋场通哪里不好、有没有乱用您的信息，都可以投诉。认了家门的，也可以在“我的”里写。',
+  complain: (phone: string) => `打投诉电话${phone}`,
 };
 
 /** The local choice of who to be. */

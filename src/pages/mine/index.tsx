@@ -35,12 +35,14 @@ export default function MyPage() {
           to="/pages/organisation/help/index"
           said={words.helpSaid}
         />
-        <Way
-          name={words.complain}
-          icon="speak"
-          to="/pages/requests/file/index?about=product"
-          said={words.complainSaid}
-        />
+        {may.has('file_request') ? (
+          <Way
+            name={words.complain}
+            icon="speak"
+            to="/pages/requests/file/index?about=product"
+            said={words.complainSaid}
+          />
+        ) : null}
         <Way name={words.about} icon="list" to="/pages/organisation/about/index" />
       </View>
     </Screen>

@@ -39,6 +39,7 @@ it('tells a guest how to be known', async () => {
   await tap('认家门', 'link');
   expect(went()).toEqual(['navigateTo /pages/organisation/binding/index']);
   expect(namesOf('link')).not.toContain('我的家');
+  expect(namesOf('link').join()).not.toContain('给屋场通提意见');
 });
 
 it('tells a visitor of the web page what to do', async () => {
@@ -69,7 +70,8 @@ it('says what to do when the asking has been answered meanwhile', async () => {
   await shown('这份申请已经有结果了。请看最新的情况。');
 });
 
-it('takes complaints about the product', async () => {
+it('takes complaints about the product from whoever may write, as a suggestion like any other', async () => {
+  inTheHandOf('zhang-guihua', aVillage());
   open(<MyPage />);
   await tap(/^给屋场通提意见/, 'link');
   expect(went()).toEqual(['navigateTo /pages/requests/file/index?about=product']);
