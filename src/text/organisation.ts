@@ -128,7 +128,6 @@ export const help = {
     '12338': { name: '妇女维权热线12338', said: '妇女儿童受欺负' },
     '96110': { name: '反诈专线96110', said: '可能被骗了，先别转钱' },
   },
-  callVillage: (village: string, phone: string) => `打${village}${phone}`,
   callNumber: (number: string) => `打${number}`,
   onPaper: '也可以到村里的办事点，用纸写，请人代录。',
 };

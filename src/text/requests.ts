@@ -100,7 +100,9 @@ export const filing = {
   see: '看进展',
   home: '回首页',
   guest: '您还没有认家门，现在可以报险情。别的事请先认家门，写的都会留着。',
-  callVillage: (village: string, phone: string) => `打${village}${phone}`,
+  noWechat: '这里要用微信才能写，不然不知道给谁答复。有微信的，用微信扫海报上的码。',
+  callAnything: (number: string) => `打${number}，什么事都接`,
+  onPaper: '没有微信一样办：打电话，或者到村里的办事点用纸写，请网格员代录。',
   missing: ({ place, kind, category }: Missing) =>
     !place
       ? '还没选地方。请回到“在哪里”选一个。'

@@ -76,6 +76,7 @@ const visits: readonly Visit[] = [
   { page: 'pages/messages/index', as: 'he-qiushi' },
   { page: 'pages/mine/index', as: 'liu-qingshan' },
   { page: 'pages/requests/file/index', as: 'zhang-guihua' },
+  { page: 'pages/requests/file/index', as: 'visitor', query: () => '?place=village-qingquan' },
   { page: 'pages/requests/mine/index', as: 'zhang-guihua' },
   { page: 'pages/requests/one/index', as: 'zhang-guihua', query: () => `?id=${requestId}` },
   { page: 'pages/requests/one/index', as: 'he-qiushi', query: () => `?id=${requestId}` },

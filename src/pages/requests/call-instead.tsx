@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { BigButton } from '@/components/big-button';
 import { DangerBar } from '@/components/danger-bar';
 import { dial } from '@/components/dial';
-import { filing } from '@/text/requests';
+import { parts } from '@/text/parts';
 
 interface CallInsteadProps {
   readonly code: string;
@@ -20,7 +20,7 @@ export function CallInstead({ code, details: { village, phone } }: CallInsteadPr
       {typeof phone === 'string' && typeof village === 'string' ? (
         <BigButton
           look="quiet"
-          text={filing.callVillage(village, phone)}
+          text={parts.callVillage(village, phone)}
           onPress={() => {
             dial(phone);
           }}

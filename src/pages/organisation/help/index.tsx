@@ -1,5 +1,4 @@
 import { myHousehold } from '@contracts/organisation';
-import { whoServes } from '@contracts/organisation-offices';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useAnswer } from '@/backend/use-answer';
@@ -8,6 +7,7 @@ import { DangerBar } from '@/components/danger-bar';
 import { dial } from '@/components/dial';
 import { Door } from '@/components/door';
 import { Screen } from '@/components/screen';
+import { VillagePhone } from '@/components/village-phone';
 import { useMe } from '@/session/use-me';
 import { offices } from '@/text/offices';
 import { help } from '@/text/organisation';
@@ -18,11 +18,6 @@ const numbers = ['12345', '12348', '12356', '12338', '96110'] as const;
 export default function HelpPage() {
   const { may } = useMe();
   const { answer } = useAnswer(myHousehold, may('see_household') ? {} : undefined);
-  const { answer: serving } = useAnswer(whoServes, {});
-  const committee =
-    serving.is === 'here'
-      ? serving.data.offices.find(({ kind }) => kind === 'villagers_committee')
-      : undefined;
   const known = answer.is === 'here' ? answer.data : undefined;
   return (
     <Screen title={help.title}>
@@ -31,15 +26,7 @@ export default function HelpPage() {
       {known?.gridWorker ? (
         <View className="card">{help.gridWorker(known.gridWorker.name)}</View>
       ) : null}
-      {committee?.phone === undefined ? null : (
-        <BigButton
-          look="quiet"
-          text={help.callVillage(committee.name, committee.phone)}
-          onPress={() => {
-            dial(committee.phone ?? '');
-          }}
-        />
-      )}
+      <VillagePhone />
       <Door
         name={offices.title}
         said={offices.said}

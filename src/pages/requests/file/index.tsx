@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react';
 import { useSending } from '@/backend/use-sending';
 import { Screen } from '@/components/screen';
 import { SendingNote } from '@/components/sending-note';
+import { useMe } from '@/session/use-me';
 import { requestRefusals } from '@/text/request-refusals';
 import { filing } from '@/text/requests';
 import { CallInstead } from '../call-instead';
 import { rememberKey } from '../nameless';
 import { isEmpty, letterOf, type RequestDraft } from './draft';
 import { Form } from './form';
+import { NoWechat } from './no-wechat';
 import { Sent } from './sent';
 import { useDraft } from './use-draft';
 import { useOpening } from './use-opening';
@@ -17,6 +19,7 @@ import { useOpening } from './use-opening';
 /** 我要反映: danger? → what → where → who is concerned → photo → check and send. */
 export default function FilePage() {
   const { params } = useRouter();
+  const { me } = useMe();
   const opening = useOpening(params);
   const { draft, change, putAway } = useDraft(opening.form);
   const { sending, send } = useSending(fileRequest);
@@ -51,6 +54,13 @@ export default function FilePage() {
       putAway();
     }
   };
+  if (me?.kind === 'visitor') {
+    return (
+      <Screen title={filing.title} isSensitive>
+        <NoWechat placeId={params['place']} />
+      </Screen>
+    );
+  }
   return (
     <Screen title={filing.title} isSensitive>
       {sent === undefined ? (
