@@ -1,10 +1,10 @@
 import { callMeeting } from '../../../cloudfunctions/contracts/decisions-meetings';
 import type { InputOf } from '../../../cloudfunctions/contracts/contract';
 import {
-  frozenRolls,
-  rollIdOf,
+  everyLine,
+  rollOfHash,
   voicesKept,
-} from '../../../cloudfunctions/domains/decisions/frozen-roll';
+} from '../../../cloudfunctions/domains/decisions/roll-lines';
 import { rollHash } from '../../../cloudfunctions/domains/decisions/chain';
 import { decisions } from '../../../cloudfunctions/domains/decisions/decision';
 import { memberships } from '../../../cloudfunctions/domains/organisation/membership';
@@ -37,9 +37,10 @@ it('freezes the roll with its hash and tells everybody on it', async () => {
   const { rolls } = await road.call('resolution', 'villagers_assembly');
   await village.settle();
   for (const { kind, due, hash } of rolls) {
-    const kept = await village.store.get(frozenRolls, rollIdOf(road.decisionId, hash));
-    expect(kept?.people).toHaveLength(due);
-    expect(kept && rollHash(kind, voicesKept(kept))).toBe(hash);
+    const kept = await rollOfHash(village.store, road.decisionId, hash);
+    const lines = kept && (await everyLine(village.store, kept));
+    expect(lines).toHaveLength(due);
+    expect(kept && lines && rollHash(kind, voicesKept(kept, lines))).toBe(hash);
   }
   expect(await noticesOf(village.as('chen-shuifu'), road.decisionId)).toEqual(['assembly_called']);
   expect(await road.read()).toMatchObject({
