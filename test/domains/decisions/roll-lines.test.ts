@@ -77,7 +77,7 @@ it.each([
 it('has the whole roll, with the households, and its voices page by page', async () => {
   const { roll, voices } = await kept('adults');
   const lines = await everyLine(base, roll);
-  expect(lines.map(({ line: _, ...named }) => named)).toEqual(drawn);
+  expect(lines).toEqual(drawn.map((named, line) => ({ ...named, line })));
   expect(voicesKept(roll, lines)).toEqual(voices);
   const byPage = await Promise.all(roll.starts.map((_, page) => voicesOn(base, roll, page)));
   expect(byPage.flat()).toEqual(voices);
