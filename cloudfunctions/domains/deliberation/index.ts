@@ -18,6 +18,7 @@ import { escalateItemOperation } from './escalate-item';
 import type { Recordings } from './files';
 import { items } from './item';
 import { joinWishOperation } from './join-wish';
+import { leaveWishOperation } from './leave-wish';
 import { keepItemPrivateOperation } from './keep-item-private';
 import { listAttendanceOperation } from './list-attendance';
 import { listItemsOperation } from './list-items';
@@ -84,6 +85,7 @@ export function operationsOfDeliberation({
     ...[
       raiseItemOperation,
       joinWishOperation,
+      leaveWishOperation,
       takeUpItemOperation,
       answerItemOperation,
       assignItemOperation,
