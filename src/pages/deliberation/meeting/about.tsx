@@ -4,6 +4,11 @@ import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
 import { meetingKindNames, meetings, stateOfMeeting, whenOf } from '@/text/meetings';
 
+interface AwaitedProps {
+  readonly meeting: MeetingShown;
+  readonly now: number;
+}
+
 /** When, where, who hosts, what it may decide, and what happens next. */
 export function About({ meeting }: { readonly meeting: MeetingShown }) {
   const now = useNow();
@@ -24,6 +29,7 @@ export function About({ meeting }: { readonly meeting: MeetingShown }) {
       </View>
       <View className="strong">{meetings.yard(meeting.yard)}</View>
       {next === undefined ? null : <View>{next}</View>}
+      <MinutesAwaited meeting={meeting} now={now} />
       <View className="row">
         <View>{meetings.host(host.name)}</View>
         <View>{meetings.recorder(recorder.name)}</View>
@@ -50,12 +56,27 @@ export function About({ meeting }: { readonly meeting: MeetingShown }) {
   );
 }
 
+/** By when one can read what came of it. */
+function MinutesAwaited({ meeting: { phase, minutesBy }, now }: AwaitedProps) {
+  if (phase !== 'over' || minutesBy === undefined) {
+    return null;
+  }
+  return minutesBy < now ? (
+    <View className="tag tag-due">{meetings.minutesLate(minutesBy)}</View>
+  ) : (
+    <View className="strong">{meetings.minutesBy(minutesBy)}</View>
+  );
+}
+
 function nextOf({ state, phase, mine }: MeetingShown): string | undefined {
   if (state === 'cancelled') {
     return undefined;
   }
   if (state === 'published') {
     return meetings.next.published;
+  }
+  if (state === 'drawn_up') {
+    return meetings.next.drawnUp;
   }
   return phase === 'on' && mine ? meetings.next.onSigned : meetings.next[phase];
 }
