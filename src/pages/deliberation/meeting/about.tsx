@@ -1,13 +1,9 @@
 import type { MeetingShown } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
+import { MinutesAwaited } from '@/components/minutes-awaited';
 import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
 import { meetingKindNames, meetings, stateOfMeeting, whenOf } from '@/text/meetings';
-
-interface AwaitedProps {
-  readonly meeting: MeetingShown;
-  readonly now: number;
-}
 
 /** When, where, who hosts, what it may decide, and what happens next. */
 export function About({ meeting }: { readonly meeting: MeetingShown }) {
@@ -29,7 +25,7 @@ export function About({ meeting }: { readonly meeting: MeetingShown }) {
       </View>
       <View className="strong">{meetings.yard(meeting.yard)}</View>
       {next === undefined ? null : <View>{next}</View>}
-      <MinutesAwaited meeting={meeting} now={now} />
+      <MinutesAwaited meeting={meeting} />
       <View className="row">
         <View>{meetings.host(host.name)}</View>
         <View>{meetings.recorder(recorder.name)}</View>
@@ -53,18 +49,6 @@ export function About({ meeting }: { readonly meeting: MeetingShown }) {
         ].join('。')}
       />
     </View>
-  );
-}
-
-/** By when one can read what came of it. */
-function MinutesAwaited({ meeting: { phase, minutesBy }, now }: AwaitedProps) {
-  if (phase !== 'over' || minutesBy === undefined) {
-    return null;
-  }
-  return minutesBy < now ? (
-    <View className="tag tag-due">{meetings.minutesLate(minutesBy)}</View>
-  ) : (
-    <View className="strong">{meetings.minutesBy(minutesBy)}</View>
   );
 }
 
