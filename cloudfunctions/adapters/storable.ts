@@ -53,7 +53,12 @@ function misuse({ name }: Pick<AnyCollection, 'name'>, why: string): StoreMisuse
 
 /** Half of a character pair is refused here: databases disagree on where it would stand. */
 function isWellFormed(value: unknown): boolean {
-  return isIndexValue(value) && !(typeof value === 'string' && /\p{Surrogate}/u.test(value));
+  return isIndexValue(value) && !(typeof value === 'string' && hasLoneHalf(value));
+}
+
+/** Nearly no text has halves at all, and asking for those first is ten times as fast. */
+function hasLoneHalf(text: string): boolean {
+  return /[\uD800-\uDFFF]/.test(text) && /\p{Surrogate}/u.test(text);
 }
 
 /** The way to what JSON cannot carry, or to a name that means something to MongoDB; nothing when all is plain. */

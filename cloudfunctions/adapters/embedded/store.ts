@@ -83,8 +83,9 @@ function find<T extends Stored>(table: Table, from: Collection<T>, query: Query)
   const look = lookAlong(from, query);
   const limit = checkedLimit(query.limit);
   const after = query.after === undefined ? undefined : placeOf(look, query.after);
-  const found = table.find(look, { order: query.order ?? 'ascending', limit: limit + 1, after });
-  const items = found.slice(0, limit).map((json) => JSON.parse(json) as T);
+  const slice = { order: query.order ?? 'ascending', limit: limit + 1, after } as const;
+  const found = JSON.parse(table.find(look, slice)) as T[];
+  const items = found.slice(0, limit);
   const last = items.at(-1);
   return found.length > limit && last ? { items, next: cursorAt(look, last) } : { items };
 }

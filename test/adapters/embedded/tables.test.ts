@@ -61,8 +61,11 @@ it('walks along the index and sorts nothing', () => {
   table.find(look, { limit: 5, after: undefined });
   table.count(look);
 
-  expect(plans).toHaveLength(3);
-  plans.forEach((plan) => {
+  // What was found is handed on as it comes, to be made one list.
+  const handedOn = /^(CO-ROUTINE|SCAN) \(subquery/;
+  const walks = plans.filter((plan) => !handedOn.test(plan));
+  expect(walks).toHaveLength(3);
+  walks.forEach((plan) => {
     expect(plan).toMatch(
       /^SEARCH notes USING (COVERING )?INDEX notes.byKind: kind dueAt \(<expr>=\?/,
     );
