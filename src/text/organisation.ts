@@ -69,6 +69,7 @@ export const binding = {
 export const privacy = {
   title: '隐私和同意',
   first: '不同意也能用别的功能，不会少您的服务。同意了随时可以撤回。',
+  nobody: '您没有用微信，这里什么也没存，不用同意，也没有要删的。',
   version: (version: number) => `第${version}版`,
   kinds: (kinds: readonly string[]) => `存什么：${kinds.join('、')}`,
   kept: (text: string) => `存多久：${text}`,

@@ -27,7 +27,9 @@ export default function MyPage() {
         {may.has('see_household') ? (
           <Way name={words.household} icon="person" to="/pages/organisation/household/index" />
         ) : null}
-        <Way name={words.notices} icon="bell" to="/pages/notifications/settings/index" />
+        {me?.kind === 'visitor' ? null : (
+          <Way name={words.notices} icon="bell" to="/pages/notifications/settings/index" />
+        )}
         <Way name={words.privacy} icon="list" to="/pages/organisation/privacy/index" />
         <Way
           name={words.help}

@@ -46,6 +46,9 @@ it('tells a visitor of the web page what to do', async () => {
   inTheHandOf('', aVillage());
   open(<MyPage />);
   await shown('您还没有登录。请从微信里打开屋场通。');
+  expect(namesOf('link').map((name) => name.slice(0, 4))).toEqual([
+    ...['隐私和同', '找人帮忙', '关于屋场'],
+  ]);
 });
 
 it('says until when the village answers an asking, which can be taken back', async () => {

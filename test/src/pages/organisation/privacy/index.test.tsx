@@ -28,6 +28,14 @@ it('shows a consent as given as soon as it was given', async () => {
   expect(namesOf('button').filter((name) => name === '撤回同意')).toHaveLength(before + 1);
 });
 
+it('gives a visitor the notices to read, and no button that would be refused', async () => {
+  inTheHandOf('', aVillage());
+  open(<PrivacyPage />);
+  await shown('您没有用微信，这里什么也没存，不用同意，也没有要删的。');
+  await shown('您的电话号码');
+  expect(namesOf('button').filter((name) => /同意|导出|删掉/.test(name))).toEqual([]);
+});
+
 it('offers everything to be taken along, or removed', async () => {
   open(<PrivacyPage />);
   await shown(/^没有信号，暂时打不开。/);
