@@ -41,6 +41,9 @@ export function MinutesText({ minutes }: MinutesProps) {
         <View>{minutesText.people(minutes.hostName, minutes.recorderName)}</View>
         <View>{meetings.people(attendance.persons, attendance.households)}</View>
         <View>{meetings.headcount(attendance.headcount, attendance.unnamed)}</View>
+        <View className={minutes.standing.quorum ? 'strong' : 'soft'}>
+          {meetings.standingOf(minutes.standing)}
+        </View>
         {attendance.additions === 0 ? null : (
           <View className="soft">{minutesText.additions(attendance.additions)}</View>
         )}

@@ -10,6 +10,7 @@ import { isShown, open, shown, tap, went } from '../builders/pages';
 import { DAY, MORNING } from '../builders/shown';
 
 const HOUR = 3_600_000;
+const FROZEN = { rollHash: 'h', declaredAt: TONIGHT - DAY };
 
 function minutes(about: Partial<MinutesShown> = {}): MinutesShown {
   const { attendance, standing } = aMeetingShown();
@@ -34,6 +35,13 @@ it('says when it was, who was there, and what was said to each point', async () 
   expect(isShown('hash-of-minutes')).toBe(false);
   await tap(/^怎样自己核对/);
   await shown('hash-of-minutes');
+});
+
+it('says whether it decided, and how many had to be there', async () => {
+  const quorum = { path: 'households' as const, due: 15, needed: 10, present: 13 };
+  const standing = { standing: 'group_meeting' as const, quorum: { ...quorum, ...FROZEN } };
+  open(<MinutesText minutes={minutes({ standing })} />);
+  await shown('这是村民小组会议，应到15户，实到13户，人数够，作数。');
 });
 
 it('is told to be a draft until it is published', async () => {
