@@ -11,7 +11,7 @@ import type { RollKind } from '../../cloudfunctions/contracts/organisation-words
 import { dayOf, startOfDay } from '../../cloudfunctions/kernel/calendar';
 import { digest } from '../../cloudfunctions/kernel/ids';
 import type { Store } from '../../cloudfunctions/kernel/store';
-import { asTold, paper, type SheetName } from './papers';
+import { asTold, minutesTitles, noticeTitles, paper, type SheetName } from './papers';
 import { personIdOf } from './people';
 
 const VILLAGE = 'village-qingquan';
@@ -24,7 +24,7 @@ const delegation = {
   ...{ id: 'delegation-qingquan-2026', villageId: VILLAGE, method: 'meeting' as const },
   matters: ['allowance', 'public_works', 'levy', 'other_interests'] as const,
   ...{ decidedOn: '2026-03-08', until: '2028-12-31', state: 'in_force' as const },
-  evidence: paper('delegation', '村民会议授权决定', 'delegation'),
+  evidence: paper('delegation', '村民会议授权决定', { of: VILLAGE, sheet: 'delegation' }),
   recordedBy: personIdOf('liu-qingshan'),
   confirmedBy: personIdOf('tan-songbai'),
 };
@@ -166,7 +166,7 @@ class Tale {
     const { id, method, matters, decidedOn, until, evidence } = delegation;
     const delegated = { id, method, matters, decidedOn, until, evidence: evidence.hash };
     const isDelegated = body === 'representatives_assembly';
-    const papers = [paper('plan', `${this.motion.title}方案`, this.plan)];
+    const papers = [paper('plan', '方案', this.brought(this.plan))];
     const facts = {
       ...{ step, body, isMerged: false, meetingAt: this.at + days * DAY, place: '村部二楼' },
       ...{ papers: papers.map(asTold), rolls },
@@ -186,7 +186,7 @@ class Tale {
 
   /** All came but so many, and all who came agreed but so many. */
   hold(kind: RollKind, absent: number, against: number, sheet?: SheetName): this {
-    const papers = [paper('minutes', `${this.motion.title}会议记录${this.rolls}`, sheet)];
+    const papers = [paper('minutes', minutesTitles[kind] ?? '', this.brought(sheet))];
     const { lines: roll, people } = this.drawn.get(kind) ?? { lines: [], people: [] };
     const present = roll.slice(absent).map((_, at) => ({ line: at, way: 'onsite' as const }));
     const none = { agree: 0, against: 0, abstain: 0 };
@@ -209,7 +209,7 @@ class Tale {
 
   /** Written, signed by the supervision committee and posted on the same day. */
   notice(kind: NoticeKind, text: string, sheet?: SheetName): this {
-    const papers = [paper('notice', `${this.motion.title}公示`, sheet)];
+    const papers = [paper('notice', noticeTitles[kind], this.brought(sheet))];
     const facts = { kind, textHash: digest(text), boards: BOARDS, papers: papers.map(asTold) };
     const supervisor = { personId: personIdOf('tan-songbai') };
     const boards = BOARDS.map((placeId) => ({ placeId, postedOn: dayOf(this.at) }));
@@ -225,6 +225,10 @@ class Tale {
         this.secretary,
       );
     return this;
+  }
+
+  private brought(sheet: SheetName | undefined) {
+    return { of: this.motion.decisionId, sheet };
   }
 
   carryOut(text: string): this {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { NoticeKind } from '../../cloudfunctions/contracts/decisions-words';
+import type { RollKind } from '../../cloudfunctions/contracts/organisation-words';
 import { digest } from '../../cloudfunctions/kernel/ids';
 import type { Attachments } from '../attachments';
 import { openidOf } from './people';
@@ -16,6 +18,19 @@ const PHOTOGRAPHED = {
 } as const;
 export type SheetName = keyof typeof PHOTOGRAPHED;
 
+/** What stands on the minutes of each body, and on a notice. */
+export const minutesTitles: Partial<Record<RollKind, string>> = {
+  party_committee: '村党支部会议',
+  two_committees: '村“两委”会议',
+  party_members: '党员大会',
+  households: '村民会议',
+  representatives_assembly: '村民代表会议',
+};
+export const noticeTitles: Readonly<Record<NoticeKind, string>> = {
+  decision: '决议公示',
+  result: '结果公示',
+};
+
 interface DemonstrationPaper {
   readonly kind: 'plan' | 'minutes' | 'notice' | 'delegation';
   readonly title: string;
@@ -23,14 +38,14 @@ interface DemonstrationPaper {
   readonly fileId?: string;
 }
 
-/** A paper of a decision. Of a sheet that was photographed the picture is kept, of every other one the fingerprint. */
+/** A paper `of` a decision or a village. Of a sheet that was photographed the picture is kept, of every other one the fingerprint. */
 export function paper(
   kind: DemonstrationPaper['kind'],
   title: string,
-  sheet?: SheetName,
+  { of, sheet }: { readonly of: string; readonly sheet?: SheetName | undefined },
 ): DemonstrationPaper {
   if (sheet === undefined) {
-    return { kind, title, hash: digest(`demonstration ${title}`) };
+    return { kind, title, hash: digest(`demonstration ${of} ${title}`) };
   }
   const hash = createHash('sha256').update(pictureOf(sheet)).digest('base64url');
   return { kind, title, hash, fileId: `local://files/${pathOf(sheet)}` };

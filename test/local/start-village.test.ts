@@ -72,7 +72,7 @@ it('a photographed paper opens for whoever may see it, and is the picture of its
   const village = await startVillage();
   const decisionId = 'decision-qingquan-road';
   const open = async (name: 'road-plan' | 'road-minutes', as: string) => {
-    const { hash } = paper('plan', '', name);
+    const { hash } = paper('plan', '', { of: decisionId, sheet: name });
     return ask(village, 'decisions.openPaper', { decisionId, hash }, as);
   };
   expect((await open('road-minutes', 'demo-li-xiaohe')).ok).toBe(false);
@@ -86,7 +86,7 @@ it('a photographed paper opens for whoever may see it, and is the picture of its
     expect(picture.headers.get('content-type')).toBe('image/jpeg');
     const body = Buffer.from(await picture.arrayBuffer());
     const hash = createHash('sha256').update(body).digest('base64url');
-    expect(hash).toBe(paper('plan', '', name).hash);
+    expect(hash).toBe(paper('plan', '', { of: decisionId, sheet: name }).hash);
   }
   const evidence = { delegationId: 'delegation-qingquan-2026' };
   expect((await ask(village, 'decisions.openEvidence', evidence, 'demo-guest')).ok).toBe(true);

@@ -16,7 +16,7 @@ it.each(['road-plan', 'road-minutes', 'road-notice', 'delegation'] as const)(
     const attachments = attachmentsIn(folder);
     keepPapers(attachments);
     keepPapers(attachments);
-    const { hash, fileId = '' } = paper('notice', '公示', name);
+    const { hash, fileId = '' } = paper('notice', '公示', { of: 'decision', sheet: name });
     const kept = attachments.read(fileId.replace('local://files/', ''));
     expect(kept).toMatchObject({ type: 'image/jpeg', owner: 'demo-liu-qingshan' });
     const body = kept?.body ?? Buffer.alloc(0);
@@ -26,13 +26,14 @@ it.each(['road-plan', 'road-minutes', 'road-notice', 'delegation'] as const)(
 );
 
 it('without a picture a paper has a fingerprint of its own and no file', () => {
-  const one = paper('minutes', '会议记录');
+  const one = paper('minutes', '会议记录', { of: 'road' });
   expect(one).not.toHaveProperty('fileId');
   expect(one.hash).toMatch(/^[\w-]{43}$/);
-  expect(paper('minutes', '另一份').hash).not.toBe(one.hash);
+  expect(paper('minutes', '另一份', { of: 'road' }).hash).not.toBe(one.hash);
+  expect(paper('minutes', '会议记录', { of: 'lamps' }).hash).not.toBe(one.hash);
 });
 
 it('nobody is told where the file lies', () => {
-  const told = asTold(paper('plan', '方案', 'road-plan'));
+  const told = asTold(paper('plan', '方案', { of: 'road', sheet: 'road-plan' }));
   expect(Object.keys(told)).toEqual(['kind', 'title', 'hash']);
 });
