@@ -1,5 +1,6 @@
 import { object } from '../../cloudfunctions/contracts/decisions-notices';
-import { joinWish, raiseItem } from '../../cloudfunctions/contracts/deliberation-items';
+import { raiseItem } from '../../cloudfunctions/contracts/deliberation-items';
+import { joinWish } from '../../cloudfunctions/contracts/deliberation-wishes';
 import { castBallot, openPoll } from '../../cloudfunctions/contracts/polls';
 import type { Chronicle } from './chronicle';
 import { TONIGHT } from './meetings';
