@@ -145,8 +145,9 @@ function canBeHeard({ text, isPrivate, raisedBy }: MinuteItem): boolean {
 }
 
 /** The whole text, for whoever would rather listen. */
-function aloud({ talk = '', summary = '', topics, items }: MinutesShown): string {
+function aloud({ standing, talk = '', summary = '', topics, items }: MinutesShown): string {
   const said = topics.map((topic) => `${topic.title}。${topic.said ?? ''}`);
   const asked = items.map(({ text = '', answer = '' }) => `${text}。${answer}`);
-  return [talk, summary, ...said, ...asked].filter((words) => words !== '').join('。');
+  const decided = meetings.standingOf(standing);
+  return [decided, talk, summary, ...said, ...asked].filter((words) => words !== '').join('。');
 }

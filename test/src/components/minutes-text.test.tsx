@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { type MinutesShown, MinutesText } from '@/components/minutes-text';
 import {
   aHandCount,
@@ -42,6 +43,22 @@ it('says whether it decided, and how many had to be there', async () => {
   const standing = { standing: 'group_meeting' as const, quorum: { ...quorum, ...FROZEN } };
   open(<MinutesText minutes={minutes({ standing })} />);
   await shown('这是村民小组会议，应到15户，实到13户，人数够，作数。');
+});
+
+it('reads aloud first whether it decided', async () => {
+  const heard: string[] = [];
+  Object.assign(globalThis, {
+    speechSynthesis: { speak: ({ text }: { text: string }) => heard.push(text), cancel: jest.fn() },
+    SpeechSynthesisUtterance: class {
+      constructor(readonly text: string) {}
+    },
+  });
+  open(<MinutesText minutes={minutes()} />);
+  await tap('听一听');
+  expect(heard.join('')).toMatch(/^这次会是大家商量，不作正式决定。[^]*讲了秸秆。/u);
+  cleanup();
+  Reflect.deleteProperty(globalThis, 'speechSynthesis');
+  Reflect.deleteProperty(globalThis, 'SpeechSynthesisUtterance');
 });
 
 it('is told to be a draft until it is published', async () => {
