@@ -7,7 +7,7 @@ import { launch } from './chromium';
 import { type Hand, handAt } from './hand';
 import type { Print } from './measures';
 
-const PAGE = process.env['H5_PAGE'] ?? 'dist/h5';
+export const PAGE = process.env['H5_PAGE'] ?? 'dist/h5';
 const DAY = 86_400_000;
 
 interface Look {
