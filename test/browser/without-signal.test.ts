@@ -1,53 +1,56 @@
 import { listMine } from '@contracts/requests';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { startVillage } from '../../local/start-village';
 import { home } from '@/text/home';
 import { parts } from '@/text/parts';
-import { concerned, filing, mine } from '@/text/requests';
+import { passbook } from '@/text/points';
 import { categoryNames, kindNames } from '@/text/request-words';
+import { concerned, filing, mine } from '@/text/requests';
 import { web } from '@/text/web';
-import { launch, phone } from './chromium';
+import { desk } from '@/text/workbench';
+import { startVillage } from '../../local/start-village';
+import { anotherBuild, fileOf } from './another-build';
 import { type H5Village, h5Village, PAGE } from './h5';
-import { handAt } from './hand';
+import { aLine, type Line } from './line';
 
+const FORM = 'pages/requests/file/index';
 const DESK = 'workbench/due/index';
-const REVIEW = 'county/rules-review/list/index';
+const BINDINGS = 'workbench/bindings/index';
 const COPY = /没有信号，这是.+看到的/;
+const LETTER = '田边的水渠垮了一段，水放不进来。';
 
+let line: Line;
 let village: H5Village;
 beforeAll(async () => {
-  village = await h5Village();
+  line = await aLine();
+  village = await h5Village(line);
+});
+afterEach(() => {
+  line.mend();
 });
 afterAll(async () => {
   expect(village.troubles).toEqual([]);
   await village.close();
+  await line.close();
 });
 
-/** The worker has the program whole, and answers this page. */
+/** The browser has the whole program, and answers this page with it. */
 async function isKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** What the browser's caches hold: address below the page's own, and text. */
-function shelves(page: Page): Promise<Record<string, string>> {
+/** All that the worker keeps: each address on this machine, with what lies there. */
+function keptBy(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
-    const found: [string, string][] = [];
+    const found: Record<string, string> = {};
     for (const name of await caches.keys()) {
       const shelf = await caches.open(name);
-      for (const { url } of await shelf.keys()) {
-        found.push([new URL(url).pathname, (await (await shelf.match(url))?.text()) ?? '']);
+      for (const asked of await shelf.keys()) {
+        found[new URL(asked.url).pathname] = (await (await shelf.match(asked))?.text()) ?? '';
       }
     }
-    return Object.fromEntries(found);
+    return found;
   });
-}
-
-/** With which build a page was opened. */
-function buildOf(page: Page): Promise<string | null> {
-  return page.locator('script[src*="app."]').getAttribute('src');
 }
 
 test('opened once, it opens without a signal: what was read, and a letter that is sent later', async () => {
@@ -55,7 +58,7 @@ test('opened once, it opens without a signal: what was read, and a letter that i
   const hand = await seat.open();
   await hand.reads('张桂花');
   await isKept(hand.page);
-  await seat.context.setOffline(true);
+  line.cut();
   await hand.page.close();
 
   const later = await seat.open();
@@ -63,21 +66,110 @@ test('opened once, it opens without a signal: what was read, and a letter that i
   await later.reads(COPY);
   await later.tap(home.doors.file.name);
   await later.tap(filing.danger.safe);
-  await later.write('text', '田边的水渠垮了一段，水放不进来。');
-  await later.tap(filing.next);
-  console.log(await later.words());
-  await later.tap(filing.next);
-  await later.tap(concerned.nobody);
-  await later.tap(filing.next);
-  await later.tap(filing.next);
-  await later.tap(kindNames.help);
-  await later.tap(categoryNames.agriculture);
-  await later.tap(filing.send);
-  await later.reads(filing.waitingTitle);
+  await later.write('text', LETTER);
   await later.page.close();
 
-  await seat.context.setOffline(false);
+  const form = await seat.open(FORM);
+  expect(await form.written('text')).toBe(LETTER);
+  await form.tap(filing.next);
+  await form.tap(filing.next);
+  await form.tap(concerned.nobody);
+  await form.tap(filing.next);
+  await form.tap(filing.next);
+  await form.tap(kindNames.help);
+  await form.tap(categoryNames.agriculture);
+  await form.tap(filing.send);
+  await form.thing(filing.sending).waitFor();
+  await form.page.close();
+
+  line.mend();
   const again = await seat.open('pages/requests/mine/index');
   await again.reads(mine.line(kindNames.help, '晴川镇清泉村'));
   expect((await village.call('zhang-guihua', listMine, {})).items).toHaveLength(1);
 });
+
+test('an office page that was read opens without a signal; one that never was says what to do', async () => {
+  const seat = await village.deskOf('he-qiushi');
+  const hand = await seat.open(DESK);
+  await hand.reads(desk.title);
+  await isKept(hand.page);
+  const offices = fileOf(PAGE, 'offices');
+  await hand.page.waitForFunction(
+    (file) => caches.match(file).then((it) => it !== undefined),
+    offices,
+  );
+  line.cut();
+  await hand.page.close();
+  await (await seat.open(DESK)).reads(COPY);
+  line.mend();
+
+  const other = await village.phoneOf('zhou-meixiang');
+  const first = await other.open();
+  await first.reads(home.doors.file.name);
+  await isKept(first.page);
+  line.cut();
+  await first.page.goto(`${village.url}/#/${BINDINGS}`);
+  await first.reads(web.missingPage);
+  await first.tap(parts.back);
+  await first.reads(home.doors.file.name);
+  await first.page.goto(`${village.url}/#/${BINDINGS}`);
+  await first.reads(web.missingPage);
+  line.mend();
+  await first.tap(parts.again);
+  await first.page.getByText(web.missingPage).waitFor({ state: 'detached' });
+});
+
+test('what is kept is the program alone, and no word of anybody', async () => {
+  const seat = await village.phoneOf('zhang-guihua');
+  const hand = await seat.open();
+  await hand.reads('张桂花');
+  await isKept(hand.page);
+  await hand.page.reload();
+  await hand.reads('张桂花');
+  await hand.page.goto(`${village.url}/#/pages/points/passbook/index`);
+  await hand.reads(passbook.title);
+  const kept = await keptBy(hand.page);
+  const styles = readdirSync(`${PAGE}/css`).map((it) => `/css/${it}`);
+  const scripts = ['app', 'shared', 'village'].map((it) => fileOf(PAGE, it));
+  expect(Object.keys(kept).sort()).toEqual(['/', ...styles, ...scripts].sort());
+  expect(Object.values(kept).join('')).not.toContain('张桂花');
+});
+
+test('a new build waits for the next opening: an open page ends in its own, and what was written stays', async () => {
+  const next = anotherBuild(PAGE);
+  const newer = await startVillage({ page: next });
+  const seat = await village.phoneOf('visitor');
+  const hand = await seat.open(FORM);
+  const { page } = hand;
+  const opened = () => page.locator('script[src*="app."]').getAttribute('src');
+  await isKept(page);
+  line.leadTo(newer.url);
+  try {
+    await hand.tap(filing.danger.safe);
+    await hand.write('text', LETTER);
+    await page.evaluate(async () => {
+      const isTaken = new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve);
+      });
+      await (await navigator.serviceWorker.ready).update();
+      await isTaken;
+    });
+    expect(await hand.written('text')).toBe(LETTER);
+    expect(await opened()).toBe(`.${fileOf(PAGE, 'app')}`);
+    // Another page of the old build, which nobody has any more but this phone.
+    expect(await page.evaluate(statusOf, fileOf(PAGE, 'village'))).toBe(200);
+    await page.reload();
+    expect(await opened()).toBe(`.${fileOf(next, 'app')}`);
+    await hand.reads(filing.next);
+    expect(await hand.written('text')).toBe(LETTER);
+  } finally {
+    line.leadTo(village.url);
+    await newer.close();
+    rmSync(next, { recursive: true });
+  }
+});
+
+/** How the worker answers a page that asks for a file. */
+async function statusOf(file: string): Promise<number> {
+  return (await fetch(file)).status;
+}
