@@ -79,7 +79,8 @@ export function keeperOf(build: Build, { caches, fetch, scope }: Around): Keeper
         const isFirst = ['', 'index.html'].includes(address.slice(scope.length));
         return isFirst ? firstPageOn(own).then((it) => it ?? pageAt(url)) : undefined;
       }
-      return isOfProgram(address) ? fileAt(address) : undefined;
+      // A phone without room keeps nothing, and its reader is none the worse.
+      return isOfProgram(address) ? fileAt(address).catch(() => fetch(address)) : undefined;
     },
 
     async keepLoaded(addresses) {
