@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { callId, contract, cursor, id, instant, pageOf, words } from './contract';
+import { forWhom } from './deliberation-wishes';
 import { itemLine, itemShown, responsibilityShown } from './deliberation-shown';
 import { answers, itemStates } from './deliberation-words';
 
@@ -9,12 +10,6 @@ const newItemId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/));
 const fileId = z
   .string()
   .check(z.maxLength(300), z.regex(/^(cloud|local):\/\/[\w.-]+\/requests\/[\w-]+\/[\w.-]+$/));
-
-/** For oneself, or for somebody without a phone. */
-const forWhom = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('self') }),
-  z.strictObject({ is: z.literal('person'), personId: id }),
-]);
 
 const moved = z.object({ itemId: id, state: z.enum(itemStates) });
 const said = words(1000);
@@ -60,24 +55,6 @@ export const raiseItem = contract({
     'words_missing',
     'attachment_not_yours',
     'no_office_yet',
-  ],
-});
-
-/**
- * Somebody who lives at the place wants that meeting too: one voice each, also through a helper. The count is shown to
- * the village and to whoever calls meetings there.
- */
-export const joinWish = contract({
-  name: 'deliberation.joinWish',
-  does: 'write',
-  input: z.strictObject({ callId, itemId: id, for: forWhom }),
-  output: z.object({ itemId: id, voices: z.int() }),
-  refusals: [
-    'item_not_found',
-    'not_a_helper',
-    'not_joinable',
-    'not_of_the_place',
-    'already_joined',
   ],
 });
 

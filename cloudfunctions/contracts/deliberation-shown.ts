@@ -63,6 +63,8 @@ export const meetingShown = z.extend(meetingLine, {
   invited: z.int(),
   changes: z.array(z.object({ at: instant, what: z.enum(['time', 'yard', 'people', 'topics']) })),
   cancelled: z.optional(z.object({ at: instant, reason: z.string() })),
+  /** By when the minutes hang; nothing once they do, or the meeting does not take place. */
+  minutesBy: z.optional(instant),
   attendance: attendanceShown,
   standing: standingShown,
   counts: z.array(countShown),

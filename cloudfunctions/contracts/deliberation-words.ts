@@ -116,6 +116,8 @@ export type MeetingAbility = (typeof meetingAbilities)[number];
 export const itemAbilities = [
   'join_wish',
   'join_wish_for_others',
+  'leave_wish',
+  'leave_wish_for_others',
   'take_up',
   'answer',
   'assign',

@@ -10,6 +10,8 @@ export const tellings = [
   'meeting_changed',
   'meeting_cancelled',
   'minutes_published',
+  /** The meeting was held, and its minutes do not hang yet. */
+  'minutes_due',
   /** What somebody said at a meeting has an answer, and waits for them to accept it. */
   'item_answered',
   'poll_opened',

@@ -7,7 +7,7 @@ import { ItemCard } from './item-card';
 import { MoreButton } from './more-button';
 import { Reading } from './reading';
 import { itemRefusals } from '@/text/deliberation-refusals';
-import { wishes } from '@/text/meeting-items';
+import { wishes } from '@/text/wishes';
 import { happensToItem } from './happens-to-item';
 
 /** What people of the village want to sit down for, and how many of them: each can be joined. */

@@ -28,6 +28,7 @@ import {
 } from './meeting-sentences';
 import { motionRefusals } from './motion-refusals';
 import { many, type SentencesFor } from './sentence';
+import { wishRefusals } from './wishes';
 
 /** What to do when a house-yard meeting says no. */
 export const meetingRefusals: SentencesFor<typeof meetings> = {
@@ -134,14 +135,6 @@ export const itemRefusals: SentencesFor<typeof items> = {
     attachment_not_yours: '有一张照片或录音没传好。请删掉它，重新加一次。',
     no_office_yet: '这个地方还没有接这类事的单位。请打12345。',
   },
-  joinWish: {
-    item_not_found: noItem,
-    not_a_helper: '替别人加，要是村里的帮办人。请找他们来加。',
-    not_joinable: '这个会已经定了，或者有了答复，不用再加名字。请看最新的进展。',
-    not_of_the_place:
-      '这是请别的组、别的屋场的人开的会。想请你们那里的人，请点“我想开个会”另写一条。',
-    already_joined: '您已经算在里面了，不用再加。一人只算一个。',
-  },
   takeUpItem: {
     item_not_found: noItem,
     not_a_question: '只有会前的问题才能拿到会上来。请在问题清单里选。',
@@ -243,4 +236,5 @@ export const deliberationRefusals = {
   ...itemRefusals,
   ...minutesRefusals,
   ...motionRefusals,
+  ...wishRefusals,
 };

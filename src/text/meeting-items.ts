@@ -127,22 +127,11 @@ export const items = {
   nothing: '现在不用您做什么。有动静会告诉您。',
 };
 
-/** What a meeting was wished for, and how many want it. */
-export const wishes = {
-  title: '大家想开的会',
-  one: '想开的会',
-  none: '还没有人提。想请大家坐下来商量什么，点“我想开个会”。',
-  voices: (count: number) => `${count}人想开`,
-  joined: '您已经算在里面',
-  counted: (words: string, count: number) => `${words}（${count}人想开）`,
-  thisOne: '就是这位',
-  chosen: (name: string) => `替${name}加进来`,
-  joinedNow: (count: number) => `加进来了，现在${count}人想开。`,
-};
-
 export const itemActs: Readonly<Record<ItemAbility, string>> = {
   join_wish: '我也想开这个会',
   join_wish_for_others: '替没手机的人加进来',
+  leave_wish: '我不想开了，退出来',
+  leave_wish_for_others: '替没手机的人退出来',
   take_up: '拿到会上说',
   answer: '答复',
   assign: '交给人办',
@@ -158,6 +147,8 @@ export const itemActs: Readonly<Record<ItemAbility, string>> = {
 
 export const itemAsk: Readonly<Record<ItemAbility, string>> = {
   join_wish_for_others: '替谁加？一人只算一个，会记下是您替他加的。',
+  leave_wish: '退出来，就不再算您。以后又想开了，可以再加进来。',
+  leave_wish_for_others: '替谁退？加错了人，或者人家说不想开了，才替他退。',
   join_wish: '一人只算一个。多少人想开，村里人和召集的人都看得到；是谁，不公开。',
   take_up: '会前的问题，拿到会上说。以后两条一起走，一起了结。',
   answer: '怎么答复？',

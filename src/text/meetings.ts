@@ -113,8 +113,13 @@ export const meetings = {
     on: '会正在开。到了会场，扫桌上的码签到。',
     onSigned: '会正在开，您已经签到。有话就说，要办的事会写进记录。',
     over: '会开完了，正在写记录。记录贴出来会告诉您。',
+    drawnUp: '会开完了，记录写好了，等主持的人看过就贴。贴出来会告诉您。',
     published: '记录已经贴出来了。说的事办到哪一步，看三张清单。',
   },
+
+  minutesBy: (at: number) => `记录最迟${dayOf(at)}贴出来`,
+  minutesLate: (at: number) =>
+    `记录最迟该${dayOf(at)}贴出来，还没有。已经催过，也可以去问主持的人。`,
 
   scan: '扫码签到',
   scanAgain: '再扫一次',

@@ -23,6 +23,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   meeting_changed: '屋场会改了时间或地点',
   meeting_cancelled: '屋场会不开了',
   minutes_published: '屋场会的记录贴出来了',
+  minutes_due: '屋场会的记录还没贴出来，请看轮到谁',
   item_answered: '您在屋场会上说的事有答复了',
   poll_opened: '有一件事请您表态',
   poll_closed: '表态的结果出来了',

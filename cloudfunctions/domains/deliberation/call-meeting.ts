@@ -2,6 +2,7 @@ import { callMeeting } from '../../contracts/deliberation';
 import { implement } from '../../kernel/operation';
 import { idAt, placeOf, rollOf } from '../organisation';
 import { numbered, takeWishes } from './agenda';
+import { minutesOwed } from './clock';
 import { meetings } from './meeting';
 import { conductable } from './people';
 import { MEETING_PLACES, mayCallAt, mayCallSomewhere } from './policy';
@@ -38,6 +39,7 @@ export const callMeetingOperation = implement(callMeeting, {
       ...{ id: meetingId, state: 'called' as const, villageId, yard: yard.trim() },
       ...{ calledAt: now, calledBy, topics, invited },
       ...{ changes: [], headcounts: [], counts: [], corrections: 0 },
+      ...minutesOwed(called.startsAt),
     };
     return once(async (tx) => {
       if (await tx.get(meetings, meetingId)) {

@@ -6,6 +6,7 @@ import { meetingLife } from './meeting-life';
 import { mayCallAt, mayCallSomewhere } from './policy';
 import { approach } from './standpoint';
 import { tellInvited } from './telling';
+import { without } from './without';
 
 /** It does not take place, with the reason. A meeting to which people came has met, however short it was. */
 export const cancelMeetingOperation = implement(cancelMeeting, {
@@ -24,7 +25,8 @@ export const cancelMeetingOperation = implement(cancelMeeting, {
       const meeting = (await tx.get(meetings, meetingId)) ?? refuse('meeting_not_found');
       const state = meetingLife.next(meeting.state, 'cancel', 'caller') ?? refuse('not_now');
       const cancelled = { at: now, byId, reason: reason.trim() };
-      await tx.replace(meetings, { ...meeting, state, cancelled });
+      const rests = without(meeting, 'minutesRemindAt');
+      await tx.replace(meetings, { ...rests, state, cancelled });
       await tellInvited(tx, meeting, { what: 'meeting_cancelled', n: 0, at: now });
       return { meetingId, state };
     });

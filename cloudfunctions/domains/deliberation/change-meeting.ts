@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { changeMeeting } from '../../contracts/deliberation';
 import { implement } from '../../kernel/operation';
 import { numbered, takeWishes } from './agenda';
+import { minutesOwed } from './clock';
 import { hasBegun, type Meeting, meetings, TOPICS_MAX } from './meeting';
 import { meetingLife } from './meeting-life';
 import { conductable } from './people';
@@ -63,7 +64,7 @@ function changed(
 ): Meeting {
   return {
     ...meeting,
-    ...(startsAt !== undefined && { startsAt }),
+    ...(startsAt !== undefined && { startsAt, ...minutesOwed(startsAt) }),
     ...(yard !== undefined && { yard: yard.trim() }),
     ...(hostId !== undefined && { hostId }),
     ...(recorderId !== undefined && { recorderId }),

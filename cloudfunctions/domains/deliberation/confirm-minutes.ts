@@ -11,6 +11,7 @@ import { hashOf, minutes, type Minutes, wordsIn } from './minutes';
 import { isNamedIn, namesToKeepOut } from './speakers';
 import { approach } from './standpoint';
 import { tellInvited } from './telling';
+import { without } from './without';
 
 type Asking = Context<RefusalOf<typeof confirmMinutes>>;
 
@@ -45,7 +46,7 @@ export const confirmMinutesOperation = implement(confirmMinutes, {
       const { meeting, draft } = await confirmable(tx, wanted, hidden, context);
       const hash = hashOf(draft, content);
       await tx.replace(minutes, { ...draft, published: { at: now, byId, ...content, hash } });
-      await tx.replace(meetings, { ...meeting, state: 'published' });
+      await tx.replace(meetings, { ...without(meeting, 'minutesRemindAt'), state: 'published' });
       await tellInvited(tx, meeting, { what: 'minutes_published', n: 0, at: now });
       return { meetingId, publishedAt: now, standing: content.standing };
     });

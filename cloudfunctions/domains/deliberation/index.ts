@@ -18,6 +18,7 @@ import { escalateItemOperation } from './escalate-item';
 import type { Recordings } from './files';
 import { items } from './item';
 import { joinWishOperation } from './join-wish';
+import { leaveWishOperation } from './leave-wish';
 import { keepItemPrivateOperation } from './keep-item-private';
 import { listAttendanceOperation } from './list-attendance';
 import { listItemsOperation } from './list-items';
@@ -43,6 +44,7 @@ import { rolls } from './roll';
 import { lockedWords } from './said';
 import { signInOperation } from './sign-in';
 import { signInOthersOperation } from './sign-in-others';
+import { minutesSweep } from './sweep-minutes';
 import { overdueSweep } from './sweep-overdue';
 import { silentSweep } from './sweep-silent';
 import { vacantSweep } from './sweep-vacant';
@@ -84,6 +86,7 @@ export function operationsOfDeliberation({
     ...[
       raiseItemOperation,
       joinWishOperation,
+      leaveWishOperation,
       takeUpItemOperation,
       answerItemOperation,
       assignItemOperation,
@@ -100,7 +103,7 @@ export function operationsOfDeliberation({
 }
 
 export const listeners = [letGoOfThePerson, tellWhoJoined, showWhatWasDecided, showWhatWasClosed];
-export const sweeps = [overdueSweep, silentSweep, vacantSweep];
+export const sweeps = [overdueSweep, silentSweep, vacantSweep, minutesSweep];
 /** The books of the meetings, for a seed. */
 export const books = { meetings, signIns, items, diary, lockedWords, minutes };
 export const collections: AnyCollection[] = [

@@ -63,6 +63,10 @@ const meetingSchema = z.object({
   /** From here on whoever signs in is an addition and in no published number. */
   attendanceClosedAt: z.exactOptional(z.number()),
   corrections: z.number(),
+  /** By when its minutes hang. */
+  minutesDueAt: z.exactOptional(z.number()),
+  /** When it is next asked whether they do; gone once they do, or nobody is left to be reminded. */
+  minutesRemindAt: z.exactOptional(z.number()),
 });
 
 /** A house-yard meeting (屋场会): people of a yard, a group or a village sit down with those who can answer. */
@@ -71,7 +75,7 @@ export type Meeting = z.output<typeof meetingSchema>;
 export const meetings: Collection<Meeting> = {
   name: 'meetings',
   schema: meetingSchema,
-  indexes: { inVillage: ['villageId', 'startsAt'] },
+  indexes: { inVillage: ['villageId', 'startsAt'], toRemind: ['minutesRemindAt'] },
 };
 
 /** More than anybody puts on one agenda. */
@@ -91,6 +95,15 @@ export function phaseOf(meeting: Pick<Meeting, 'startsAt' | 'state'>, now: numbe
     return 'over';
   }
   return !hasBegun(meeting, now) ? 'coming' : now <= lastsUntil(meeting) ? 'on' : 'over';
+}
+
+/** Who has the next step to published minutes: the recorder writes, the host confirms. */
+export function minutesOwedBy({
+  state,
+  recorderId,
+  hostId,
+}: Pick<Meeting, 'state' | 'recorderId' | 'hostId'>): string {
+  return state === 'called' ? recorderId : hostId;
 }
 
 /** The topics are numbered as they come and keep their number. */

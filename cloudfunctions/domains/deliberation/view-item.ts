@@ -13,7 +13,7 @@ import { motionId, type TopicMotion } from './motion';
 import { type Names, nameFor } from './names';
 import type { Said } from './said';
 import { motionIn } from './view-meeting';
-import type { WishFor } from './wish';
+import { wishAbilitiesOf, type WishFor } from './wish';
 
 /** What was looked up for one reader before it is decided how much of it is shown. */
 export interface ItemPieces {
@@ -58,8 +58,7 @@ export function showItemLine(
     office: { id: office.id, name: office.name },
     ...(wish && { wish: { voices: wish.voices, isJoined: wish.isJoined } }),
     abilities: [
-      ...(wish?.mayJoin === true ? (['join_wish'] as const) : []),
-      ...(wish?.mayJoinFor === true ? (['join_wish_for_others'] as const) : []),
+      ...wishAbilitiesOf(wish),
       ...itemAbilitiesOf(item, meeting, side, { actor, now, isMotion }),
     ],
   };

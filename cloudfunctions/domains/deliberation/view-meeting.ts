@@ -76,6 +76,7 @@ export function showMeeting(
     })),
     changes: changes.map(({ at, what }) => ({ at, what })),
     ...(cancelled && { cancelled: { at: cancelled.at, reason: cancelled.reason } }),
+    ...minutesBy(meeting),
     attendance: numbersOf(signIns, meeting),
     standing,
     counts: showCounts(weighed(meeting, standing, roll), names, personId),
@@ -84,6 +85,11 @@ export function showMeeting(
     code: { placeId, title: codeTitleOf(meeting), heldAt: startsAt },
     abilities: [...abilities],
   };
+}
+
+function minutesBy({ state, minutesDueAt }: Meeting) {
+  const isOwed = state === 'called' || state === 'drawn_up';
+  return isOwed && minutesDueAt !== undefined ? { minutesBy: minutesDueAt } : {};
 }
 
 export function codeTitleOf({ topics }: Pick<Meeting, 'topics'>): string {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import type { forWhom } from '../../contracts/deliberation-wishes';
+import type { ItemAbility } from '../../contracts/deliberation-words';
 import type { Actor } from '../../kernel/actor';
 import { idOf } from '../../kernel/ids';
 import type { Collection, Store } from '../../kernel/store';
-import { mayHelpIn } from '../organisation';
+import { mayActFor, mayHelpIn } from '../organisation';
 import type { Item } from './item';
 import { livesAt } from './standpoint';
 
@@ -37,8 +39,10 @@ export interface WishFor {
   readonly isJoined: boolean;
   /** Lives at the place, and has no voice in it yet. */
   readonly mayJoin: boolean;
-  /** Helps those without a phone in this village. */
-  readonly mayJoinFor: boolean;
+  /** Has joined, and may leave again. */
+  readonly mayLeave: boolean;
+  /** Helps those without a phone in this village to join, and to leave again. */
+  readonly mayHelp: boolean;
 }
 
 /** How many voices a wish has; whoever raised it is the first. */
@@ -65,8 +69,41 @@ export async function wishFor(
   const isOpen = isOpenWish(item);
   return {
     ...{ voices: voicesOf(item), isJoined },
-    ...{ mayJoin: isOpen && lives && !isJoined, mayJoinFor: isOpen && helps },
+    ...{ mayJoin: isOpen && lives && !isJoined, mayLeave: isOpen && voice !== undefined },
+    mayHelp: isOpen && helps,
   };
+}
+
+/** What this reader may do with a wish; nothing where there is none. */
+export function wishAbilitiesOf(wish: WishFor | undefined): ItemAbility[] {
+  return [
+    ...(wish?.mayJoin === true ? (['join_wish'] as const) : []),
+    ...(wish?.mayLeave === true ? (['leave_wish'] as const) : []),
+    ...(wish?.mayHelp === true ? (['join_wish_for_others', 'leave_wish_for_others'] as const) : []),
+  ];
+}
+
+/** Whose voice a call is about: the caller's, or that of somebody whom the caller helps, and may. */
+export async function whoseVoice(
+  whom: z.output<typeof forWhom>,
+  {
+    actor,
+    store,
+    refuse,
+  }: {
+    readonly actor: Actor;
+    readonly store: Store;
+    readonly refuse: (code: 'not_allowed' | 'not_a_helper') => never;
+  },
+): Promise<Pick<WishVoice, 'personId' | 'helperId'>> {
+  const own = actor.personId ?? refuse('not_allowed');
+  if (whom.is === 'self') {
+    return { personId: own };
+  }
+  const { personId } = whom;
+  return (await mayActFor(store, actor, personId))
+    ? { personId, helperId: own }
+    : refuse('not_a_helper');
 }
 
 /** Waits for a meeting or an answer, and everybody may read what it is about. */

@@ -8,7 +8,7 @@ import { Heading } from '@/components/heading';
 import { wordsOfItem } from '@/components/item-card';
 import { SmallButton } from '@/components/small-button';
 import { calling } from '@/text/meeting-desk';
-import { wishes as wishWords } from '@/text/meeting-items';
+import { wishes as wishWords } from '@/text/wishes';
 import { type CallDraft, TITLE_LONGEST, TOPICS_MOST } from './draft';
 
 interface TopicsProps {

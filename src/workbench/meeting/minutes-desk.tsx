@@ -9,6 +9,7 @@ import { Banner } from '@/components/banner';
 import { BigButton } from '@/components/big-button';
 import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
+import { MinutesAwaited } from '@/components/minutes-awaited';
 import { type MinutesShown, MinutesText } from '@/components/minutes-text';
 import { Sheet } from '@/components/sheet';
 import { minutesRefusals } from '@/text/deliberation-refusals';
@@ -30,6 +31,7 @@ export function MinutesDesk({ meeting }: PartProps) {
   return (
     <View className="card">
       <Heading text={meetingDesk.minutes} />
+      <MinutesAwaited meeting={meeting} />
       <View className="soft">{meetingDesk.minutesSaid}</View>
       {abilities.includes('draw_up') ? (
         <BigButton

@@ -1,9 +1,6 @@
 import { callMeeting } from '../../../cloudfunctions/contracts/deliberation';
-import {
-  joinWish,
-  listItems,
-  withdrawItem,
-} from '../../../cloudfunctions/contracts/deliberation-items';
+import { listItems, withdrawItem } from '../../../cloudfunctions/contracts/deliberation-items';
+import { joinWish } from '../../../cloudfunctions/contracts/deliberation-wishes';
 import { wishVoiceId, wishVoices } from '../../../cloudfunctions/domains/deliberation/wish';
 import { aCalling, answeredBy, HAMLET, item, peopleOf, raised } from '../../builders/meetings';
 import { answered, refused, withPhone } from '../../builders/requests';

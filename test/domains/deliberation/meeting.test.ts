@@ -1,6 +1,7 @@
 import {
   hasBegun,
   lastsUntil,
+  minutesOwedBy,
   phaseOf,
   topicId,
 } from '../../../cloudfunctions/domains/deliberation/meeting';
@@ -24,4 +25,10 @@ it.each(['drawn_up', 'published', 'cancelled'] as const)('%s is over at any hour
 
 it('topics keep their number', () => {
   expect(topicId('meeting', 2)).toBe('meeting-t2');
+});
+
+it('the recorder owes the minutes until they are written, the host until they hang', () => {
+  const people = { recorderId: 'wen', hostId: 'deng' };
+  expect(minutesOwedBy({ ...people, state: 'called' })).toBe('wen');
+  expect(minutesOwedBy({ ...people, state: 'drawn_up' })).toBe('deng');
 });

@@ -1,8 +1,5 @@
-import {
-  answerItem,
-  joinWish,
-  withdrawItem,
-} from '../../../cloudfunctions/contracts/deliberation-items';
+import { answerItem, withdrawItem } from '../../../cloudfunctions/contracts/deliberation-items';
+import { joinWish } from '../../../cloudfunctions/contracts/deliberation-wishes';
 import { items } from '../../../cloudfunctions/domains/deliberation/item';
 import { saidAbout } from '../../../cloudfunctions/domains/deliberation/said';
 import { wishVoiceId, wishVoices } from '../../../cloudfunctions/domains/deliberation/wish';

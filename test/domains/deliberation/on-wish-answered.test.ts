@@ -1,4 +1,5 @@
-import { joinWish, rejectItem } from '../../../cloudfunctions/contracts/deliberation-items';
+import { rejectItem } from '../../../cloudfunctions/contracts/deliberation-items';
+import { joinWish } from '../../../cloudfunctions/contracts/deliberation-wishes';
 import { tellWhoJoined } from '../../../cloudfunctions/domains/deliberation/on-wish-answered';
 import { answeredBy, begun, HAMLET, raised } from '../../builders/meetings';
 import { answered, noticesOf } from '../../builders/requests';

@@ -1,4 +1,4 @@
-import { joinWish } from '../../../cloudfunctions/contracts/deliberation-items';
+import { joinWish } from '../../../cloudfunctions/contracts/deliberation-wishes';
 import { deliberationRecords } from '../../../cloudfunctions/domains/deliberation/records';
 import { personIdOf } from '../../../local/demonstration/people';
 import { begun, HAMLET, raised, writtenDown } from '../../builders/meetings';

@@ -2,6 +2,7 @@ import { items } from '../../../cloudfunctions/domains/deliberation/item';
 import {
   isOpenWish,
   voicesOf,
+  wishAbilitiesOf,
   wishFor,
   wishVoiceId,
 } from '../../../cloudfunctions/domains/deliberation/wish';
@@ -39,19 +40,34 @@ it('knows who has a voice in it already, and who lives where it is wished for', 
     voices: 1,
     isJoined: true,
     mayJoin: false,
-    mayJoinFor: false,
+    mayLeave: false,
+    mayHelp: false,
   });
   expect(await forReader('chen-shuifu')).toEqual({
     voices: 1,
     isJoined: false,
     mayJoin: true,
-    mayJoinFor: false,
+    mayLeave: false,
+    mayHelp: false,
   });
   expect(await forReader('li-xiaohe')).toEqual({
     voices: 1,
     isJoined: false,
     mayJoin: false,
-    mayJoinFor: false,
+    mayLeave: false,
+    mayHelp: false,
   });
   expect(await wishFor(village.store, anItem(), await village.actor('li-xiaohe'))).toBeUndefined();
+});
+
+it('offers what a reader may do with it, and nothing where there is no wish', () => {
+  const none = { voices: 1, isJoined: false, mayJoin: false, mayLeave: false, mayHelp: false };
+  expect(wishAbilitiesOf(undefined)).toEqual([]);
+  expect(wishAbilitiesOf(none)).toEqual([]);
+  expect(wishAbilitiesOf({ ...none, mayJoin: true })).toEqual(['join_wish']);
+  expect(wishAbilitiesOf({ ...none, isJoined: true, mayLeave: true })).toEqual(['leave_wish']);
+  expect(wishAbilitiesOf({ ...none, mayHelp: true })).toEqual([
+    'join_wish_for_others',
+    'leave_wish_for_others',
+  ]);
 });

@@ -1,4 +1,5 @@
-import { joinWish, listItems } from '@contracts/deliberation-items';
+import { listItems } from '@contracts/deliberation-items';
+import { joinWish } from '@contracts/deliberation-wishes';
 import { Wishes } from '@/components/wishes';
 import { HAMLET, raised } from '../../builders/meetings';
 import { answered } from '../../builders/requests';

@@ -9,8 +9,8 @@ import { itemActs, items } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 import { AnswerAct, ReportDoneAct } from './answer-acts';
 import { AssignAct } from './assign-act';
-import { JoinWishForAct } from './join-for-act';
-import { AcceptAct, JoinWishAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
+import { AcceptAct, KeepPrivateAct, TakeOverAct, WithdrawAct } from './simple-acts';
+import { JoinWishAct, JoinWishForAct, LeaveWishAct, LeaveWishForAct } from './wish-acts';
 import { EscalateAct, RejectAct, TakeUpAct } from './worded-acts';
 
 /** The words of the item are the title of the motion, until a better one is written. */
@@ -38,7 +38,17 @@ const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
   make_motion: MakeMotionAct,
   keep_private: KeepPrivateAct,
   withdraw: WithdrawAct,
+  leave_wish: LeaveWishAct,
+  leave_wish_for_others: LeaveWishForAct,
 };
+
+/** What undoes something is never the main thing of a page. */
+const undoing: readonly ItemAbility[] = [
+  'keep_private',
+  'withdraw',
+  'leave_wish',
+  'leave_wish_for_others',
+];
 
 /** In the order in which they are usually wanted. */
 const order = Object.keys(acts) as ItemAbility[];
@@ -56,9 +66,7 @@ export function Acts({ item }: { readonly item: ItemShown }) {
         <BigButton
           key={ability}
           id={`act-${ability}`}
-          look={
-            index === 0 && ability !== 'withdraw' && ability !== 'keep_private' ? 'main' : 'quiet'
-          }
+          look={index === 0 && !undoing.includes(ability) ? 'main' : 'quiet'}
           text={itemActs[ability]}
           onPress={() => {
             setChosen(ability);

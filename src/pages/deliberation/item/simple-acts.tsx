@@ -1,6 +1,5 @@
 import {
   acceptItem,
-  joinWish,
   keepItemPrivate,
   takeOverItem,
   withdrawItem,
@@ -8,26 +7,10 @@ import {
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { itemRefusals } from '@/text/deliberation-refusals';
-import { itemActs, itemAsk, wishes } from '@/text/meeting-items';
+import { itemActs, itemAsk } from '@/text/meeting-items';
 import type { ItemActProps } from './act-props';
 
 /** Acts that need no words: what they mean is said, then one presses. */
-export function JoinWishAct({ item: { itemId }, onClose }: ItemActProps) {
-  const { sending, send } = useSending(joinWish);
-  const parsed = joinWish.output.safeParse(sending.is === 'delivered' ? sending.answer : undefined);
-  return (
-    <ActSheet
-      title={itemAsk.join_wish}
-      action={itemActs.join_wish}
-      sending={sending}
-      sentences={itemRefusals.joinWish}
-      {...(parsed.success && { done: wishes.joinedNow(parsed.data.voices) })}
-      onAct={() => void send({ itemId, for: { is: 'self' } }, { about: itemId })}
-      onClose={onClose}
-    />
-  );
-}
-
 export function AcceptAct({ item: { itemId }, onClose }: ItemActProps) {
   const { sending, send } = useSending(acceptItem);
   return (

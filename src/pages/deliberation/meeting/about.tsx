@@ -1,5 +1,6 @@
 import type { MeetingShown } from '@contracts/deliberation-shown';
 import { View } from '@tarojs/components';
+import { MinutesAwaited } from '@/components/minutes-awaited';
 import { SpeakButton } from '@/components/speak-button';
 import { useNow } from '@/components/use-now';
 import { meetingKindNames, meetings, stateOfMeeting, whenOf } from '@/text/meetings';
@@ -24,6 +25,7 @@ export function About({ meeting }: { readonly meeting: MeetingShown }) {
       </View>
       <View className="strong">{meetings.yard(meeting.yard)}</View>
       {next === undefined ? null : <View>{next}</View>}
+      <MinutesAwaited meeting={meeting} />
       <View className="row">
         <View>{meetings.host(host.name)}</View>
         <View>{meetings.recorder(recorder.name)}</View>
@@ -56,6 +58,9 @@ function nextOf({ state, phase, mine }: MeetingShown): string | undefined {
   }
   if (state === 'published') {
     return meetings.next.published;
+  }
+  if (state === 'drawn_up') {
+    return meetings.next.drawnUp;
   }
   return phase === 'on' && mine ? meetings.next.onSigned : meetings.next[phase];
 }

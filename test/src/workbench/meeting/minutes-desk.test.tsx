@@ -27,6 +27,13 @@ it('leads the recorder to the form', async () => {
   expect(went()).toEqual(['navigateTo /workbench/minutes/index?id=meeting-1']);
 });
 
+it('says by when they hang', async () => {
+  const owed = { phase: 'over', minutesBy: TONIGHT } as const;
+  jest.spyOn(Date, 'now').mockReturnValue(TONIGHT);
+  open(<MinutesDesk meeting={aMeetingShown({ ...owed, abilities: ['draw_up'] })} />);
+  await shown('记录最迟11月23日贴出来');
+});
+
 it('lets the host confirm the edition that was read, and no other', async () => {
   says(readMinutes, minutes);
   says(confirmMinutes, { meetingId: 'meeting-1', publishedAt: TONIGHT, standing });

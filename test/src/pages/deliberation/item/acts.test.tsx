@@ -34,6 +34,12 @@ it.each<[ItemAbility, string, string]>([
   ['withdraw', '收回', '收回以后就不办了。'],
   ['keep_private', '标为私事', '标了以后，内容不再公开，照样答复。标了不能取消。'],
   ['take_over', '我来接着办', '接过来以后由您办，期限不变。'],
+  ['leave_wish', '我不想开了，退出来', '退出来，就不再算您。以后又想开了，可以再加进来。'],
+  [
+    'leave_wish_for_others',
+    '替没手机的人退出来',
+    '替谁退？加错了人，或者人家说不想开了，才替他退。',
+  ],
 ])('%s says what it means before it is done, and can be left', async (ability, name, meaning) => {
   openWith(ability);
   await tap(name);

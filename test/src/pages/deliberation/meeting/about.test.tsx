@@ -42,3 +42,12 @@ it('says nothing of what happens next where nothing does', () => {
   expect(isShown(/^会开完了/)).toBe(false);
   expect(isShown('不开了')).toBe(true);
 });
+
+it('says when it is over by when one can read what came of it, and who has the next step', async () => {
+  const over = { phase: 'over', minutesBy: MORNING } as const;
+  open(<About meeting={aMeetingShown(over)} />);
+  await shown('记录最迟11月23日贴出来');
+  await shown('会开完了，正在写记录。记录贴出来会告诉您。');
+  open(<About meeting={aMeetingShown({ ...over, state: 'drawn_up' })} />);
+  await shown('会开完了，记录写好了，等主持的人看过就贴。贴出来会告诉您。');
+});
