@@ -15,7 +15,7 @@ export function anotherBuild(of: string): string {
   cpSync(of, folder, { recursive: true });
   const hashes = scriptsOf(folder).map((it) => HASH.exec(it)?.[0] ?? '');
   const renamed = (text: string) =>
-    hashes.reduce((all, it) => all.split(it).join([...it].reverse().join('')), text);
+    hashes.reduce((all, it) => all.split(it).join(it.slice(4) + it.slice(0, 4)), text);
   for (const name of scriptsOf(folder)) {
     const text = readFileSync(join(folder, 'js', name), 'utf8');
     rmSync(join(folder, 'js', name));

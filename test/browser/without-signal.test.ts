@@ -2,6 +2,7 @@ import { listMine } from '@contracts/requests';
 import { readdirSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { home } from '@/text/home';
+import { landing } from '@/text/codes';
 import { parts } from '@/text/parts';
 import { passbook } from '@/text/points';
 import { categoryNames, kindNames } from '@/text/request-words';
@@ -12,6 +13,7 @@ import { startVillage } from '../../local/start-village';
 import { anotherBuild, fileOf } from './another-build';
 import { type H5Village, h5Village, PAGE } from './h5';
 import { aLine, type Line } from './line';
+import { axeFindings, sideways, smallTargets, smallWords } from './measures';
 
 const FORM = 'pages/requests/file/index';
 const DESK = 'workbench/due/index';
@@ -103,20 +105,38 @@ test('an office page that was read opens without a signal; one that never was sa
   await (await seat.open(DESK)).reads(COPY);
   line.mend();
 
-  const other = await village.phoneOf('zhou-meixiang');
+  const other = await village.phoneOf('zhou-meixiang', { print: 'large', width: 320 });
   const first = await other.open();
   await first.reads(home.doors.file.name);
   await isKept(first.page);
   line.cut();
   await first.page.goto(`${village.url}/#/${BINDINGS}`);
   await first.reads(web.missingPage);
-  await first.tap(parts.back);
-  await first.reads(home.doors.file.name);
-  await first.page.goto(`${village.url}/#/${BINDINGS}`);
-  await first.reads(web.missingPage);
+  expect(await axeFindings(first.page)).toEqual([]);
+  expect(await smallWords(first.page, 'large')).toEqual([]);
+  expect(await smallTargets(first.page, 'large')).toEqual([]);
+  expect(await sideways(first.page)).toBeLessThanOrEqual(0);
+  const linked = await other.open(BINDINGS);
+  await linked.reads(web.missingPage);
+  await linked.tap(parts.back);
+  await linked.reads(home.doors.file.name);
   line.mend();
   await first.tap(parts.again);
   await first.page.getByText(web.missingPage).waitFor({ state: 'detached' });
+});
+
+test('the poster of a meeting that is scanned without a signal opens, and the coming is noted', async () => {
+  const seat = await village.phoneOf('zhang-guihua');
+  const hand = await seat.open();
+  await hand.reads('张桂花');
+  await isKept(hand.page);
+  line.cut();
+  await hand.page.close();
+  const scanned = await seat.open();
+  await scanned.page.goto(`${village.url}/q/k7mn-3xqp-wd9e`);
+  await scanned.reads(landing.title);
+  await scanned.tap(landing.atMeeting);
+  await scanned.reads(/^已记下您.+到会/);
 });
 
 test('what is kept is the program alone, and no word of anybody', async () => {

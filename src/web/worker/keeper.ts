@@ -1,3 +1,4 @@
+import { landingOf } from '@contracts/printed-link';
 import type { Build } from './build';
 
 /** What a keeper works with: a browser's things, or a test's. */
@@ -76,8 +77,7 @@ export function keeperOf(build: Build, { caches, fetch, scope }: Around): Keeper
         return undefined;
       }
       if (mode === 'navigate') {
-        const isFirst = ['', 'index.html'].includes(address.slice(scope.length));
-        return isFirst ? firstPageOn(own).then((it) => it ?? pageAt(url)) : undefined;
+        return openedBy(url, address.slice(scope.length));
       }
       // A phone without room keeps nothing, and its reader is none the worse.
       return isOfProgram(address) ? fileAt(address).catch(() => fetch(address)) : undefined;
@@ -87,6 +87,17 @@ export function keeperOf(build: Build, { caches, fetch, scope }: Around): Keeper
       await Promise.all(addresses.filter(isOfProgram).map((it) => fileAt(it, WITHOUT_HURRY)));
     },
   };
+
+  /** A poster scanned in a dead zone opens too, by the address that is printed on it. */
+  function openedBy(url: string, path: string): Promise<Response> | undefined {
+    const landing = landingOf(path);
+    if (landing !== undefined) {
+      return Promise.resolve(Response.redirect(new URL(landing.slice(1), scope)));
+    }
+    return path === '' || path === 'index.html'
+      ? firstPageOn(own).then((it) => it ?? pageAt(url))
+      : undefined;
+  }
 
   /** From the phone, or else from the network, and from then on from the phone. A name always means the same file. */
   async function fileAt(address: string, how?: RequestInit): Promise<Response> {

@@ -46,6 +46,11 @@ describe('a build that is taken in', () => {
     expect(await wordsOf(asks(at, 'js/village.00000001.js'))).toBe('js/village.00000001.js');
   });
 
+  it('opens by the address that is printed on a poster', async () => {
+    const answer = await opens(keeper(old), 'q/k7mn-3xqp-wd9e');
+    expect(answer?.headers.get('location')).toBe(`${HERE}#/pages/home/index?c=k7mn-3xqp-wd9e`);
+  });
+
   it('goes on where a lost signal broke it off', async () => {
     host.breaksAt = 'js/village.00000001.js';
     await expect(keeper(old).takeIn()).rejects.toThrow('cut');
@@ -130,7 +135,7 @@ describe('two builds', () => {
 describe('what is asked for', () => {
   it.each([
     ['a call', 'api', { method: 'POST' }],
-    ['a page by its printed address', 'q/k7mn', { mode: 'navigate' }],
+    ['a page that is none of the program', 'q/k7mn/more', { mode: 'navigate' }],
     ['a picture', 'local/files/wall.0123abcd.jpg', {}],
     ['the list of people', 'local/people', {}],
     ['the worker itself', 'worker.js', {}],
