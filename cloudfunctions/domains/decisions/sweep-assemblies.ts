@@ -1,5 +1,5 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { tell } from '../events';
 import { seatsOf } from './offices';
 import {
@@ -10,28 +10,20 @@ import {
   remindAfter,
 } from './regular-assembly';
 
-const SLICE = 50;
-
 const WHAT = {
   representatives_assembly: 'representatives_due',
   villagers_assembly: 'villagers_due',
 } as const satisfies Record<RegularBody, string>;
 
 /** A quarter or a year draws to its end and the body has not met: whoever calls it is told, once in each. */
-export const assemblySweep: Sweep = {
+export const assemblySweep = dueSweep({
   name: 'decisions.remind-of-assemblies',
-  async run(world) {
-    const { items } = await world.store.find(regularAssemblies, {
-      index: 'toRemind',
-      range: { field: 'remindAt', before: world.now + 1 },
-      limit: SLICE,
-    });
-    for (const assembly of items) {
-      await remind(assembly, world);
-    }
-    return items.length;
-  },
-};
+  among: regularAssemblies,
+  index: 'toRemind',
+  field: 'remindAt',
+  once: 'come',
+  each: remind,
+});
 
 async function remind(seen: RegularAssembly, { store, now }: World): Promise<void> {
   const { villagers_committee: seat } = await seatsOf(store, seen.villageId, now);

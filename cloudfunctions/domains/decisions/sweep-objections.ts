@@ -1,4 +1,3 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
 import { type Deed, proceed } from './book';
 import { type Decision, decisions } from './decision';
@@ -9,42 +8,30 @@ import { type ObjectionKept, objections } from './objection';
 import { type Seats, seatsOf } from './offices';
 import { without } from './without';
 import type { Store, Transaction } from '../../kernel/store';
+import { dueSweep } from '../due-sweep';
 
-const SLICE = 50;
 /** Where nobody stands above, whoever holds it is called again after a week. */
 const AGAIN_MS = 7 * 86_400_000;
 
 /** An objection that nobody answers in time rises past the village; above the county its holder is called again. */
-export const objectionSweep: Sweep = {
+export const objectionSweep = dueSweep({
   name: 'decisions.raise-objections',
-  async run(world) {
-    const { items } = await world.store.find(objections, {
-      index: 'due',
-      range: { field: 'duty.dueAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const objection of items) {
-      await raise(objection, world);
-    }
-    return items.length;
-  },
-};
+  among: objections,
+  index: 'due',
+  field: 'duty.dueAt',
+  once: 'over',
+  each: raise,
+});
 
 /** An answer that nobody contradicts in its days is accepted. */
-export const silenceSweep: Sweep = {
+export const silenceSweep = dueSweep({
   name: 'decisions.close-silent-objections',
-  async run(world) {
-    const { items } = await world.store.find(objections, {
-      index: 'silent',
-      range: { field: 'silenceAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const objection of items) {
-      await closeSilently(objection, world);
-    }
-    return items.length;
-  },
-};
+  among: objections,
+  index: 'silent',
+  field: 'silenceAt',
+  once: 'over',
+  each: closeSilently,
+});
 
 async function raise(seen: ObjectionKept, { store, now }: World): Promise<void> {
   const seats = await seatsFor(store, seen, now);

@@ -1,31 +1,23 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
 import { dueAfter } from '../../kernel/calendar';
 import { idOf } from '../../kernel/ids';
 import { clocks } from '../../law/clocks';
 import { workCalendar } from '../../law/holidays';
+import { dueSweep } from '../due-sweep';
 import { type Decision, decisions, type Duty } from './decision';
 import { CHECK_MS, tellGiven, tellOverdue, tellSettled } from './duty';
 import { ABOVE } from './happening';
 import { seatsOf } from './offices';
 
-const SLICE = 50;
-
 /** A step that is not taken in time rises to the township, then to the county: they urge, the village still has to do it. */
-export const overdueSweep: Sweep = {
+export const overdueSweep = dueSweep({
   name: 'decisions.raise-overdue',
-  async run(world) {
-    const { items } = await world.store.find(decisions, {
-      index: 'due',
-      range: { field: 'duty.dueAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const decision of items) {
-      await raise(decision, world);
-    }
-    return items.length;
-  },
-};
+  among: decisions,
+  index: 'due',
+  field: 'duty.dueAt',
+  once: 'over',
+  each: raise,
+});
 
 async function raise(seen: Decision, { store, now }: World): Promise<void> {
   const seats = await seatsOf(store, seen.villageId, now);

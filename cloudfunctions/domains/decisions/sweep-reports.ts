@@ -1,30 +1,22 @@
 import { dueAfter } from '../../kernel/calendar';
-import type { Sweep } from '../../kernel/happening';
 import { idOf } from '../../kernel/ids';
 import type { World } from '../../kernel/operation';
 import { clocks } from '../../law/clocks';
 import { workCalendar } from '../../law/holidays';
+import { dueSweep } from '../due-sweep';
 import { holderOf, officeFor, officeOf } from '../organisation';
 import { tellGiven, tellOverdue, tellSettled } from './duty';
 import { type Report, reports } from './report';
 
-const SLICE = 50;
-
 /** What the township does not look into in time rises to the same kind of office in the county. */
-export const reportSweep: Sweep = {
+export const reportSweep = dueSweep({
   name: 'decisions.raise-reports',
-  async run(world) {
-    const { items } = await world.store.find(reports, {
-      index: 'due',
-      range: { field: 'duty.dueAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const report of items) {
-      await raise(report, world);
-    }
-    return items.length;
-  },
-};
+  among: reports,
+  index: 'due',
+  field: 'duty.dueAt',
+  once: 'over',
+  each: raise,
+});
 
 async function raise(seen: Report, { store, now }: World): Promise<void> {
   const township = await officeOf(store, seen.officeId);

@@ -1,28 +1,20 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
 import { idOf } from '../../kernel/ids';
+import { dueSweep } from '../due-sweep';
 import { holderOf, isInOffice } from '../organisation';
 import { type Decision, decisions, type Duty } from './decision';
 import { CHECK_MS, tellGiven, tellSettled } from './duty';
 import { seatsOf } from './offices';
 
-const SLICE = 50;
-
 /** A duty whose holder has left the post goes at once to whoever is next, or to the township; its clock runs on. */
-export const vacantSweep: Sweep = {
+export const vacantSweep = dueSweep({
   name: 'decisions.pass-vacancies',
-  async run(world) {
-    const { items } = await world.store.find(decisions, {
-      index: 'toCheck',
-      range: { field: 'duty.checkAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const decision of items) {
-      await check(decision, world);
-    }
-    return items.length;
-  },
-};
+  among: decisions,
+  index: 'toCheck',
+  field: 'duty.checkAt',
+  once: 'over',
+  each: check,
+});
 
 async function check(seen: Decision, { store, now }: World): Promise<void> {
   const { duty: held } = seen;

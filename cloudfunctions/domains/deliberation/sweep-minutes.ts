@@ -1,30 +1,22 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { tell } from '../events';
 import { meetings, minutesOwedBy } from './meeting';
 import { without } from './without';
-
-const SLICE = 50;
 
 /**
  * A meeting was held and its minutes do not hang yet. Whoever has the next step is reminded once before the day; when
  * it has passed the recorder, the host and whoever called the meeting are told. Nobody else takes it over: what was said
  * there only those know who were in their places.
  */
-export const minutesSweep: Sweep = {
+export const minutesSweep = dueSweep({
   name: 'deliberation.remind-of-minutes',
-  async run(world) {
-    const { items } = await world.store.find(meetings, {
-      index: 'toRemind',
-      range: { field: 'minutesRemindAt', before: world.now + 1 },
-      limit: SLICE,
-    });
-    for (const { id } of items) {
-      await remind(id, world);
-    }
-    return items.length;
-  },
-};
+  among: meetings,
+  index: 'toRemind',
+  field: 'minutesRemindAt',
+  once: 'come',
+  each: ({ id }, world) => remind(id, world),
+});
 
 function remind(id: string, { store, now }: World): Promise<void> {
   return store.transact(async (tx) => {

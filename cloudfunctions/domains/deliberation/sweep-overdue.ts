@@ -1,28 +1,20 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { endOf } from './clock';
 import { tellGiven, tellOverdue, tellSettled, withDuty } from './duty';
 import { above } from './holder';
 import { type Item, items } from './item';
 import { move, save } from './item-life';
 
-const SLICE = 50;
-
 /** What the village lets lie rises to the township, what the township lets lie to the county. */
-export const overdueSweep: Sweep = {
+export const overdueSweep = dueSweep({
   name: 'deliberation.raise-overdue',
-  async run(world) {
-    const { items: due } = await world.store.find(items, {
-      index: 'due',
-      range: { field: 'duty.dueAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const item of due) {
-      await rise(item, world);
-    }
-    return due.length;
-  },
-};
+  among: items,
+  index: 'due',
+  field: 'duty.dueAt',
+  once: 'over',
+  each: rise,
+});
 
 /** Above the county there is nobody: there the holder is called again, and the missed day stays on the screen. */
 async function rise(seen: Item, { store, now }: World): Promise<void> {

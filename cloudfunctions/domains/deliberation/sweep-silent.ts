@@ -1,26 +1,18 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { items } from './item';
 import { move, save } from './item-life';
 import { endQuestionOf } from './question-of';
 
-const SLICE = 50;
-
 /** An answer that nobody contradicted until its date closes the item. */
-export const silentSweep: Sweep = {
+export const silentSweep = dueSweep({
   name: 'deliberation.close-silent',
-  async run(world) {
-    const { items: silent } = await world.store.find(items, {
-      index: 'silent',
-      range: { field: 'silenceAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const { id } of silent) {
-      await closeSilent(id, world);
-    }
-    return silent.length;
-  },
-};
+  among: items,
+  index: 'silent',
+  field: 'silenceAt',
+  once: 'over',
+  each: ({ id }, world) => closeSilent(id, world),
+});
 
 function closeSilent(itemId: string, { store, now }: World): Promise<void> {
   return store.transact(async (tx) => {

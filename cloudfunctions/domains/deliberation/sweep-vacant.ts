@@ -1,27 +1,19 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { CHECK_MS, tellGiven, tellSettled, withDuty } from './duty';
 import { keeper } from './holder';
 import { type Item, items } from './item';
 import { move, save } from './item-life';
 
-const SLICE = 50;
-
 /** A duty whose holder has left the post goes at once to whoever is next; its clock runs on. */
-export const vacantSweep: Sweep = {
+export const vacantSweep = dueSweep({
   name: 'deliberation.pass-vacancies',
-  async run(world) {
-    const { items: held } = await world.store.find(items, {
-      index: 'toCheck',
-      range: { field: 'duty.checkAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const item of held) {
-      await check(item, world);
-    }
-    return held.length;
-  },
-};
+  among: items,
+  index: 'toCheck',
+  field: 'duty.checkAt',
+  once: 'over',
+  each: check,
+});
 
 async function check(seen: Item, { store, now }: World): Promise<void> {
   const found = await keeper(store, seen, now);

@@ -1,6 +1,7 @@
 import type { Sweep } from '../../kernel/happening';
 import { idOf } from '../../kernel/ids';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { holderOf } from '../organisation';
 import type { MessageChannel } from './channels';
 import { atRest, type DutyWatch, dutyWatches, unseenAfter } from './duty-watch';
@@ -13,20 +14,15 @@ const SLICE = 100;
  * stays with its holder and keeps its clock; this only makes sure that it does not lie unread.
  */
 export function passOnUnseen(channels: readonly MessageChannel[]): Sweep {
-  return {
+  return dueSweep({
     name: 'notifications.pass-on-unseen',
-    async run(world) {
-      const { items } = await world.store.find(dutyWatches, {
-        index: 'unseen',
-        range: { field: 'unseenAt', before: world.now + 1 },
-        limit: SLICE,
-      });
-      for (const watch of items) {
-        await passOn(watch, channels, world);
-      }
-      return items.length;
-    },
-  };
+    among: dutyWatches,
+    index: 'unseen',
+    field: 'unseenAt',
+    once: 'come',
+    each: (watch, world) => passOn(watch, channels, world),
+    slice: SLICE,
+  });
 }
 
 async function passOn(

@@ -1,4 +1,5 @@
 import type { Sweep } from '../../kernel/happening';
+import { dueSweep } from '../due-sweep';
 import type { MessageChannel } from './channels';
 import { letters } from './letter';
 import { send } from './send';
@@ -8,18 +9,13 @@ const SLICE = 20;
 
 /** Tries again what a busy channel put off, and takes up what a broken-off delivery left lying. */
 export function sendLetters(channels: readonly MessageChannel[]): Sweep {
-  return {
+  return dueSweep({
     name: 'notifications.send-letters',
-    async run(world) {
-      const { items } = await world.store.find(letters, {
-        index: 'due',
-        range: { field: 'dueAt', before: world.now + 1 },
-        limit: SLICE,
-      });
-      for (const { id } of items) {
-        await send(id, channels, world);
-      }
-      return items.length;
-    },
-  };
+    among: letters,
+    index: 'due',
+    field: 'dueAt',
+    once: 'come',
+    each: ({ id }, world) => send(id, channels, world),
+    slice: SLICE,
+  });
 }

@@ -1,5 +1,5 @@
-import type { Sweep } from '../../kernel/happening';
 import type { Store } from '../../kernel/store';
+import { dueSweep } from '../due-sweep';
 import { type Consent, consents } from './consent';
 
 const SLICE = 20;
@@ -8,20 +8,15 @@ const SLICE = 20;
 const LINES_MAX = 500;
 
 /** A consent that was taken back so long ago that nobody needs its proof is forgotten with all before it. */
-export const forgetOldConsents: Sweep = {
+export const forgetOldConsents = dueSweep({
   name: 'organisation.forget-old-consents',
-  async run({ store, now }) {
-    const { items } = await store.find(consents, {
-      index: 'clock',
-      range: { field: 'proofUntil', before: now },
-      limit: SLICE,
-    });
-    for (const takenBack of items) {
-      await forgetUpTo(store, takenBack);
-    }
-    return items.length;
-  },
-};
+  among: consents,
+  index: 'clock',
+  field: 'proofUntil',
+  once: 'over',
+  each: (takenBack, { store }) => forgetUpTo(store, takenBack),
+  slice: SLICE,
+});
 
 async function forgetUpTo(store: Store, { identityId, purpose, at }: Consent): Promise<void> {
   const { items } = await store.find(consents, {

@@ -1,6 +1,6 @@
 import assert from 'node:assert';
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { type Binding, bindingDueAt, bindings, handedTo } from './binding';
 import { above, bearerFrom, tellDutyOverdue } from './confirming';
 import { levelOf } from './place';
@@ -9,20 +9,15 @@ import { officeOf, placeOf } from './register';
 const SLICE = 20;
 
 /** Nobody has said in time who an asker is: the duty rises to the office above, and comes back there each time. */
-export const riseOverdueBindings: Sweep = {
+export const riseOverdueBindings = dueSweep({
   name: 'organisation.rise-overdue-bindings',
-  async run(world) {
-    const { items } = await world.store.find(bindings, {
-      index: 'clock',
-      range: { field: 'dueAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const binding of items) {
-      await rise(binding, world);
-    }
-    return items.length;
-  },
-};
+  among: bindings,
+  index: 'clock',
+  field: 'dueAt',
+  once: 'over',
+  each: rise,
+  slice: SLICE,
+});
 
 async function rise({ id, villageId, officeId }: Binding, { store, now }: World): Promise<void> {
   assert(officeId !== undefined, 'an asking that waits is the duty of an office');

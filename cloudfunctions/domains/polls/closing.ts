@@ -1,6 +1,6 @@
 import type { Frozen } from '../../contracts/polls-shown';
-import type { Sweep } from '../../kernel/happening';
 import type { Store } from '../../kernel/store';
+import { dueSweep } from '../due-sweep';
 import { goOnCounting } from './counting';
 import { type Course, courses, moved } from './course';
 import { voicesIn } from './taken-back';
@@ -25,24 +25,21 @@ export async function allAreIn(
 }
 
 /** Closes what has come to its end, and goes on counting where something broke off. */
-export const closingSweep: Sweep = {
+export const closingSweep = dueSweep({
   name: 'polls.close-and-count',
-  async run(world) {
-    const { items } = await world.store.find(courses, {
-      index: 'due',
-      range: { field: 'dueAt', before: world.now },
-      limit: SLICE,
+  among: courses,
+  index: 'due',
+  field: 'dueAt',
+  once: 'over',
+  each: async ({ id }, world) => {
+    await world.store.transact(async (tx) => {
+      const course = await tx.get(courses, id);
+      const next = course && closed(course, 'reckoning', world.now);
+      if (next && course.dueAt !== undefined && course.dueAt < world.now) {
+        await tx.replace(courses, next);
+      }
     });
-    for (const { id } of items) {
-      await world.store.transact(async (tx) => {
-        const course = await tx.get(courses, id);
-        const next = course && closed(course, 'reckoning', world.now);
-        if (next && course.dueAt !== undefined && course.dueAt < world.now) {
-          await tx.replace(courses, next);
-        }
-      });
-      await goOnCounting(world, id);
-    }
-    return items.length;
+    await goOnCounting(world, id);
   },
-};
+  slice: SLICE,
+});

@@ -1,5 +1,5 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { risenAfter } from './alarms';
 import { tellGiven, tellOverdue, tellSettled, withDuty } from './duty';
 import { move, save } from './life';
@@ -7,23 +7,15 @@ import { tellStep } from './moving';
 import { ownerAbove } from './owner';
 import { type Request, requests } from './request';
 
-const SLICE = 50;
-
 /** What an office lets lie rises to the office above, which has its own, shorter clock; the filer is told. */
-export const overdueSweep: Sweep = {
+export const overdueSweep = dueSweep({
   name: 'requests.raise-overdue',
-  async run(world) {
-    const { items } = await world.store.find(requests, {
-      index: 'due',
-      range: { field: 'duty.dueAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const request of items) {
-      await raise(request, world);
-    }
-    return items.length;
-  },
-};
+  among: requests,
+  index: 'due',
+  field: 'duty.dueAt',
+  once: 'over',
+  each: raise,
+});
 
 /**
  * Above the county there is nobody: there the holder is called again and again, and the law's own date stays

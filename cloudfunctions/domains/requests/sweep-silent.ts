@@ -1,26 +1,18 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { closed, tellClosed } from './closing';
 import { move, save } from './life';
 import { requests } from './request';
 
-const SLICE = 50;
-
 /** An answer that nobody contradicted until its date closes the request. */
-export const silentSweep: Sweep = {
+export const silentSweep = dueSweep({
   name: 'requests.close-silent',
-  async run(world) {
-    const { items } = await world.store.find(requests, {
-      index: 'silent',
-      range: { field: 'silenceAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const { id } of items) {
-      await closeSilent(id, world);
-    }
-    return items.length;
-  },
-};
+  among: requests,
+  index: 'silent',
+  field: 'silenceAt',
+  once: 'over',
+  each: ({ id }, world) => closeSilent(id, world),
+});
 
 function closeSilent(requestId: string, { store, now }: World): Promise<void> {
   return store.transact(async (tx) => {

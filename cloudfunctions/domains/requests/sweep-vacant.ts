@@ -1,27 +1,19 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { alarmOf, CHECK_MS, tellGiven, tellSettled, withDuty } from './duty';
 import { move, save } from './life';
 import { keeper } from './owner';
 import { type Request, requests } from './request';
 
-const SLICE = 50;
-
 /** A duty whose holder has left the post goes at once to whoever is next; its clock runs on. */
-export const vacantSweep: Sweep = {
+export const vacantSweep = dueSweep({
   name: 'requests.pass-vacancies',
-  async run(world) {
-    const { items } = await world.store.find(requests, {
-      index: 'toCheck',
-      range: { field: 'duty.checkAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const request of items) {
-      await check(request, world);
-    }
-    return items.length;
-  },
-};
+  among: requests,
+  index: 'toCheck',
+  field: 'duty.checkAt',
+  once: 'over',
+  each: check,
+});
 
 async function check(seen: Request, { store, now }: World): Promise<void> {
   const found = await keeper(store, seen, now);

@@ -1,28 +1,20 @@
-import type { Sweep } from '../../kernel/happening';
 import type { Store, Transaction } from '../../kernel/store';
+import { dueSweep } from '../due-sweep';
 import { openBook } from './book';
 import { pass } from './duty';
 import { move } from './life';
 import { type Revision, revisions } from './revision';
 import { without } from './without';
 
-const SLICE = 50;
-
 /** Published rules whose day has come take the place of those before; another revision may begin. */
-export const comeIntoForce: Sweep = {
+export const comeIntoForce = dueSweep({
   name: 'rules.come-into-force',
-  async run({ store, now }) {
-    const { items } = await store.find(revisions, {
-      index: 'toCome',
-      range: { field: 'comesAt', before: now + 1 },
-      limit: SLICE,
-    });
-    for (const revision of items) {
-      await bringIn(store, revision, now);
-    }
-    return items.length;
-  },
-};
+  among: revisions,
+  index: 'toCome',
+  field: 'comesAt',
+  once: 'come',
+  each: (revision, { store, now }) => bringIn(store, revision, now),
+});
 
 async function bringIn(store: Store, { id, villageId }: Revision, now: number): Promise<void> {
   await store.transact(async (tx) => {

@@ -1,28 +1,20 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { dueOf } from './clock';
 import { tellGiven, tellOverdue, tellSettled, withDuty } from './duty';
 import { move, save } from './life';
 import { ownerAbove } from './owner';
 import { type Duty, type Revision, revisions } from './revision';
 
-const SLICE = 50;
-
 /** What nobody does in time rises: to the township, which sees to it that it is done, then to the county. */
-export const overdueSweep: Sweep = {
+export const overdueSweep = dueSweep({
   name: 'rules.raise-overdue',
-  async run(world) {
-    const { items } = await world.store.find(revisions, {
-      index: 'due',
-      range: { field: 'duty.dueAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const revision of items) {
-      await raise(revision, world);
-    }
-    return items.length;
-  },
-};
+  among: revisions,
+  index: 'due',
+  field: 'duty.dueAt',
+  once: 'over',
+  each: raise,
+});
 
 /** Above the county there is nobody: there the holder is called again and again. */
 async function raise(seen: Revision, { store, now }: World): Promise<void> {

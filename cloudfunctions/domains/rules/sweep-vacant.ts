@@ -1,27 +1,19 @@
-import type { Sweep } from '../../kernel/happening';
 import type { World } from '../../kernel/operation';
+import { dueSweep } from '../due-sweep';
 import { CHECK_MS, tellGiven, tellSettled, withDuty } from './duty';
 import { move, save } from './life';
 import { keeperOf } from './owner';
 import { type Revision, revisions } from './revision';
 
-const SLICE = 50;
-
 /** A duty whose holder has left the post goes at once to whoever is next; its clock runs on. */
-export const vacantSweep: Sweep = {
+export const vacantSweep = dueSweep({
   name: 'rules.pass-vacancies',
-  async run(world) {
-    const { items } = await world.store.find(revisions, {
-      index: 'toCheck',
-      range: { field: 'duty.checkAt', before: world.now },
-      limit: SLICE,
-    });
-    for (const revision of items) {
-      await check(revision, world);
-    }
-    return items.length;
-  },
-};
+  among: revisions,
+  index: 'toCheck',
+  field: 'duty.checkAt',
+  once: 'over',
+  each: check,
+});
 
 async function check(seen: Revision, { store, now }: World): Promise<void> {
   const found = await keeperOf(store, seen, now);
