@@ -51,8 +51,7 @@ export function keeperOf(build: Build, { caches, fetch, scope }: Around): Keeper
         }
       }
       const page = await pageAt(scope);
-      const text = await page.clone().text();
-      if (!page.ok || !build.first.every((file) => text.includes(file))) {
+      if (!(await isFirstPageOf(build, page.clone()))) {
         throw new Error('the first page is of another build');
       }
       // Comes last: a shelf with a first page is whole.
@@ -61,13 +60,8 @@ export function keeperOf(build: Build, { caches, fetch, scope }: Around): Keeper
 
     async letGo() {
       const others = (await caches.keys()).filter((it) => it.startsWith(SHELF) && it !== own);
-      const whole: string[] = [];
-      for (const name of others) {
-        if (await firstPageOn(name)) {
-          whole.push(name);
-        }
-      }
-      const before = whole[whole.length - 1];
+      const pages = await Promise.all(others.map(firstPageOn));
+      const before = others.filter((_, at) => pages[at] !== undefined).pop();
       await Promise.all(others.filter((it) => it !== before).map((it) => caches.delete(it)));
     },
 
@@ -114,10 +108,8 @@ export function keeperOf(build: Build, { caches, fetch, scope }: Around): Keeper
     return found;
   }
 
-  /** Written anew, because a browser opens no page that came by a detour. */
   async function pageAt(address: string): Promise<Response> {
-    const answer = await fetch(address, { cache: 'no-cache' });
-    return new Response(await answer.text(), { headers: answer.headers, status: answer.status });
+    return writtenAnew(await fetch(address, { cache: 'no-cache' }));
   }
 
   async function firstPageOn(shelf: string): Promise<Response | undefined> {
@@ -127,6 +119,16 @@ export function keeperOf(build: Build, { caches, fetch, scope }: Around): Keeper
   function isOfProgram(address: string): boolean {
     return address.startsWith(scope) && NAMED_BY_CONTENT.test(address.slice(scope.length));
   }
+}
+
+/** A browser opens no page that came by a detour. */
+async function writtenAnew(answer: Response): Promise<Response> {
+  return new Response(await answer.text(), { headers: answer.headers, status: answer.status });
+}
+
+async function isFirstPageOf({ first }: Build, page: Response): Promise<boolean> {
+  const text = await page.text();
+  return page.ok && first.every((file) => text.includes(file));
 }
 
 /** Some hosts answer with their first page where there is nothing. */
