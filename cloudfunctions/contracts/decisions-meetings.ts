@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { contract, cursor, id, instant, words } from './contract';
-import { moved, one, papers } from './decisions-asked';
+import { attended, moved, one, papers, whole } from './decisions-asked';
 import { hash } from './decisions-shown';
-import { bodies, choices, meetingOutcomes, meetingSteps, ways } from './decisions-words';
+import { bodies, meetingOutcomes, meetingSteps } from './decisions-words';
 import { rollKinds } from './organisation-words';
 
-/** More voices than any village has; a frozen roll of so many stays below what a document holds (512 KB). */
-const VOICES_MAX = 5000;
-const whole = z.int().check(z.minimum(0), z.maximum(VOICES_MAX));
+/** Of so many it can be said in one call whether they are of age: those of twenty thousand who are eighteen this year. */
+const UNSURE_MAX = 700;
 
 /** Before calling: how many are due, and of whom it must be said whether they are of age. */
 export const previewRoll = contract({
@@ -54,8 +53,8 @@ export const callMeeting = contract({
     isMerged: z.optional(z.boolean()),
     delegationId: z.optional(id),
     /** Of those whose age is not sure: who has a voice. Everybody unsure stands in one of the two. */
-    ofAge: z.array(id).check(z.maxLength(200)),
-    notOfAge: z.array(id).check(z.maxLength(200)),
+    ofAge: z.array(id).check(z.maxLength(UNSURE_MAX)),
+    notOfAge: z.array(id).check(z.maxLength(UNSURE_MAX)),
   }),
   output: z.extend(moved, {
     rolls: z.array(z.object({ kind: z.enum(rollKinds), due: z.int(), hash })),
@@ -149,37 +148,32 @@ export const openBallot = contract({
 
 const ballots = z.strictObject({ agree: whole, against: whole, abstain: whole });
 
+/**
+ * A sheet of a long attendance, before the minutes are recorded: of an assembly of thousands it is more than one call
+ * carries. A sheet is named by what it says, so that it can be brought again, and counts only if the minutes name it.
+ */
+export const bringAttendance = contract({
+  name: 'decisions.bringAttendance',
+  does: 'write',
+  input: z.strictObject({ ...one, ...attended }),
+  output: z.object({ sheet: id }),
+  refusals: ['decision_not_found', 'not_now'],
+});
+
 /** What happened at the meeting: who came and how, the count, the papers, who signed. */
 export const recordMeeting = contract({
   name: 'decisions.recordMeeting',
   does: 'write',
   input: z.strictObject({
     ...one,
-    present: z
-      .array(
-        z.strictObject({
-          line: whole,
-          /** In person where nothing is said: an assembly of thousands is one call (100 KB of text on CloudBase). */
-          way: z.optional(z.enum(ways)),
-          /** By proxy: the line of the member of the same household who came, and the paper's fingerprint. */
-          by: z.optional(whole),
-          paper: z.optional(hash),
-        }),
-      )
-      .check(z.maxLength(VOICES_MAX)),
-    /** Lines that are not counted for it, besides those who have said so themselves. */
-    recused: z.array(whole).check(z.maxLength(VOICES_MAX)),
+    ...attended,
+    /** Sheets that were brought before; what stands on them comes to what is said here. */
+    sheets: z.optional(z.array(id).check(z.maxLength(100))),
     count: z.strictObject({
       onsite: ballots,
       online: z.optional(ballots),
       proxy: z.optional(ballots),
     }),
-    /** Online without a ballot on the phone: each one's answer as the roll was called. */
-    calls: z.optional(
-      z
-        .array(z.strictObject({ line: whole, choice: z.enum(choices) }))
-        .check(z.maxLength(VOICES_MAX)),
-    ),
     women: whole,
     /** 主持 and 记录: people of the village, or officials who sit in its committees. */
     chairId: id,
@@ -203,6 +197,8 @@ export const recordMeeting = contract({
     'not_now',
     'before_the_meeting',
     'path_not_chosen',
+    /** A sheet is named that has not been brought for this decision. */
+    'sheet_not_brought',
     'not_on_the_roll',
     'counted_twice',
     'online_not_binding',

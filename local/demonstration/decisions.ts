@@ -5,7 +5,8 @@ import {
   History,
   type Motion,
 } from '../../cloudfunctions/domains/decisions';
-import { rollOf, type RollLine } from '../../cloudfunctions/domains/organisation';
+import { layDown } from '../../cloudfunctions/domains/lay-down';
+import { rollOf } from '../../cloudfunctions/domains/organisation';
 import type { Body, MeetingStep, NoticeKind } from '../../cloudfunctions/contracts/decisions-words';
 import type { RollKind } from '../../cloudfunctions/contracts/organisation-words';
 import { dayOf, startOfDay } from '../../cloudfunctions/kernel/calendar';
@@ -15,6 +16,8 @@ import { personIdOf } from './people';
 
 const VILLAGE = 'village-qingquan';
 const BOARDS = [VILLAGE, ...[1, 2, 3, 4, 5, 6].map((hamlet) => `hamlet-qingquan-${hamlet}`)];
+/** Documents written in one transaction. */
+const AT_ONCE = 20;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -37,14 +40,20 @@ const delegation = {
  * to review the day after tomorrow. Each has gone through the same machine as every other decision.
  */
 export async function seedDecisions(store: Store, now: number): Promise<void> {
-  const { decisions, decisionLines, frozenRolls, delegations } = decisionBooks;
+  const { decisions, decisionLines, attendanceSheets, frozenRolls, rollPages, delegations } =
+    decisionBooks;
   const histories = await Promise.all([scheme(store, now), road(store, now), lamps(store, now)]);
+  const books = histories.map((it) => it.booksAt(now));
+  const sheets = books.flatMap((it) => it.sheets);
+  const pages = books.flatMap((it) => it.pages);
+  await layDown(store, attendanceSheets, sheets, AT_ONCE);
+  await layDown(store, rollPages, pages, AT_ONCE);
   await store.transact(async (tx) => {
     if (!(await tx.get(delegations, delegation.id))) {
       const recordedAt = now - 200 * DAY;
       await tx.insert(delegations, { ...delegation, recordedAt });
     }
-    for (const { decision, lines, rolls } of histories.map((it) => it.booksAt(now))) {
+    for (const { decision, lines, rolls } of books) {
       if (await tx.get(decisions, decision.id)) {
         continue;
       }
@@ -100,10 +109,7 @@ async function lamps(store: Store, now: number): Promise<History> {
   return tale.history;
 }
 
-interface Frozen {
-  readonly lines: ReturnType<History['freeze']>;
-  readonly people: readonly RollLine[];
-}
+type Frozen = ReturnType<History['freeze']>;
 
 /** One decision as it is told: who was due then, who came, who agreed, day by day. */
 class Tale {
@@ -151,12 +157,12 @@ class Tale {
   ): Promise<void> {
     const rolls = [];
     for (const kind of kinds) {
-      const people = await rollOf(this.store, kind, VILLAGE, this.at);
+      const drawn = await rollOf(this.store, kind, VILLAGE, this.at);
       this.rolls += 1;
       const salt = `${this.motion.decisionId} ${this.rolls}`;
-      const lines = this.history.freeze(kind, people, salt);
-      this.drawn.set(kind, { lines, people });
-      rolls.push({ kind, lines });
+      const frozen = this.history.freeze(kind, drawn, salt);
+      this.drawn.set(kind, frozen);
+      rolls.push({ kind, lines: frozen.voices });
     }
     const { id, method, matters, decidedOn, until, evidence } = delegation;
     const delegated = { id, method, matters, decidedOn, until, evidence: evidence.hash };
@@ -179,7 +185,7 @@ class Tale {
 
   /** All came but so many, and all who came agreed but so many. */
   hold(kind: RollKind, absent: number, against: number): this {
-    const { lines: roll, people } = this.drawn.get(kind) ?? { lines: [], people: [] };
+    const { voices: roll, people } = this.drawn.get(kind) ?? { voices: [], people: [] };
     const present = roll.slice(absent).map((_, at) => ({ line: at, way: 'onsite' as const }));
     const none = { agree: 0, against: 0, abstain: 0 };
     const onsite = { agree: present.length - against, against, abstain: 0 };

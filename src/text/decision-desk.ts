@@ -91,7 +91,11 @@ export const recording = {
   pathFirst: '先定怎么算到会（按人还是按户），再登记。',
   who: '谁来了',
   whoSaid: '到了的点一下。名册是封存的，不能加人。',
-  search: '找名字',
+  search: '找名字或序号',
+  searchExample: '比如：刘青山，12，1-40',
+  theseCame: (many: number, unit: string) => `找到的这${many}${unit}都到了`,
+  nobodyFound: '名册上没有找到。请换一个名字，或者写签到表上的序号。',
+  number: (number: number) => `签到表第${number}号`,
   all: '全部到了',
   nobody: '全部清掉',
   came: (present: number, due: number, unit: string) => `实到${present}${unit}，应到${due}${unit}`,
@@ -127,6 +131,8 @@ export const recording = {
   signersSaid: (signed: number, needed: number) =>
     `在会议记录上签字的：${signed}人，至少要${needed}人。在上面名单的“细项”里点。`,
   act: '登记下来',
+  bringing: (at: number, of: number) => `名单长，分${of}张送，正在送第${at}张。请先别关这一页。`,
+  notBrought: '没有信号，名单还没有送全。写好的都留着，有信号了请再点一次“登记下来”。',
   result: (present: number, agree: number, needed: number, unit: string) =>
     `实到${present}${unit}，赞成${agree}${unit}，至少要${needed}${unit}。`,
   done: '登记好了，大家都看得到。',

@@ -107,11 +107,13 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     already_open: '线上表决已经开了。请等它结束。',
     closing_is_past: '结束时间已经过了。请往后改再开。',
   },
+  bringAttendance: { decision_not_found, not_now },
   recordMeeting: {
     decision_not_found,
     not_now,
     before_the_meeting: '会还没有到时间。请到了开会时间再办。',
     path_not_chosen: '还没有定按人算还是按户算。请先定，再计票。',
+    sheet_not_brought: '到会名单还没有送全。请再点一次“登记下来”，名单会重新送。',
     not_on_the_roll: '有人不在这次会的名册里。请按名册重新点。',
     counted_twice: '有人点了两遍。请去掉重复的再送。',
     online_not_binding:

@@ -1,7 +1,7 @@
 import type { Collection, Store, Stored } from '../../kernel/store';
 import { everyPage } from '../every-page';
 
-/** Frozen rolls are large: so many fit well into what a function holds at once. */
+/** Lines with their papers are long: so many fit well into what a function holds at once. */
 const PAGE = 100;
 
 /** Everything that one of the books keeps of a decision, in the book's own order. */

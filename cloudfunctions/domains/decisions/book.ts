@@ -1,5 +1,6 @@
 import { idOf } from '../../kernel/ids';
 import type { Unstored } from '../../kernel/store';
+import { cutOff, type Sheet } from './attendance-sheet';
 import type { ChainLine } from './chain';
 import { type Decision, type DecisionLineKept, lineIdOf } from './decision';
 import type { Doer, Hand, Happening, HappeningOf, Opening, Paper } from './happening';
@@ -21,6 +22,8 @@ export type KeptPaper = Paper & { readonly fileId?: string | undefined };
 export interface Written {
   readonly decision: Decision;
   readonly kept: Unstored<DecisionLineKept>;
+  /** Of the minutes of a meeting: who came, on sheets of their own. */
+  readonly sheets: readonly Unstored<Sheet>[];
 }
 
 /** Whose motion it is, and where. */
@@ -45,7 +48,7 @@ export function begin({ facts, text, at, hand, salt, electors, beside }: Beginni
     signed: { villagers: 0, representatives: 0 },
     electors: electors ?? { villagers: 0, representatives: 0 },
   };
-  return { decision, kept: keptLine(id, line, beside) };
+  return { decision, ...keptLine(id, line, beside) };
 }
 
 type Later = Exclude<Happening, HappeningOf<'opened'>>;
@@ -70,8 +73,8 @@ export function proceed(
     const by = doer(hand, decision.salt, beside.personId);
     const step = next(decision.process, { ...deed, at, by });
     if ('state' in step) {
-      const kept = keptLine(decision.id, step.line, beside);
-      return { decision: { ...decision, process: step.state }, kept };
+      const written = keptLine(decision.id, step.line, beside);
+      return { decision: { ...decision, process: step.state }, ...written };
     }
     if (step.refused !== 'not_allowed') {
       return step;
@@ -96,14 +99,16 @@ export function markOf(salt: string, personId: string): string {
 
 function keptLine(
   decisionId: string,
-  line: ChainLine,
+  whole: ChainLine,
   { personId, office, words, signerIds, chairId, recorderId, papers = [] }: Beside,
-): Unstored<DecisionLineKept> {
+): Pick<Written, 'kept' | 'sheets'> {
+  const { line, attendance, sheets } = cutOff(decisionId, whole);
   const fileIds = papers.flatMap(({ hash, fileId }) =>
     fileId === undefined ? [] : [{ hash, fileId }],
   );
-  return {
+  const kept = {
     ...{ id: lineIdOf(decisionId, line.n), decisionId, n: line.n, line },
+    ...(attendance && { attendance }),
     ...(personId !== undefined && { personId }),
     ...(office !== undefined && { office }),
     ...(words !== undefined && { words }),
@@ -112,4 +117,5 @@ function keptLine(
     ...(recorderId !== undefined && { recorderId }),
     ...(fileIds.length > 0 && { fileIds }),
   };
+  return { kept, sheets };
 }

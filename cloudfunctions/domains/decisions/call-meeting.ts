@@ -1,26 +1,25 @@
 import { callMeeting as contract } from '../../contracts/decisions-meetings';
-import type { RollKind } from '../../contracts/organisation-words';
 import { implement } from '../../kernel/operation';
-import type { Transaction } from '../../kernel/store';
-import type { RollLine } from '../organisation';
+import { layDown } from '../lay-down';
 import { publicPapers } from './book';
 import { ruleFor } from './calling';
-import { rollHash, type Voice } from './chain';
 import { compositionOf } from './composition';
 import { asDelegated, delegations, stateOn } from './delegation';
 import { draw, type DrawnRoll, settled } from './drawing';
-import { frozenRolls, rollIdOf, voicesOf } from './frozen-roll';
-import type { Calling } from './happening';
-import { act, known, movedAnswer } from './moving';
+import { freeze, frozenRolls, rollPages, saltFor } from './frozen-roll';
+import { act, foresee, known, movedAnswer } from './moving';
 import { maysCall } from './phases';
 import { bodyOf } from './preview-roll';
 import { tellTheDue } from './telling';
+
+/** Pages written in one transaction: CloudBase likes them small. */
+const PAGES_AT_ONCE = 5;
 
 export const callMeetingOperation = implement(contract, {
   allow: ({ held }) => held.length > 0,
   async run(input, context) {
     const { decisionId, step, meetingAt, place, papers, delegationId, ofAge, notOfAge } = input;
-    const { actor, store, now, random, refuse } = context;
+    const { actor, store, now, refuse } = context;
     const it = (await known(context, actor, decisionId)) ?? refuse('decision_not_found');
     const { decision } = it;
     if (!maysCall(step, decision.process).some((hand) => it.hands.includes(hand))) {
@@ -45,48 +44,36 @@ export const callMeetingOperation = implement(contract, {
     if (delegation && stateOn(delegation, now) !== 'in_force') {
       return refuse('delegation_not_in_force');
     }
-    const frozen = rolls.map((roll) => froze(roll, random()));
-    const slips = slipsRoll && froze(slipsRoll, random());
-    const facts: Calling = {
-      ...{ step, body: rule.body, meetingAt, place, isMerged: input.isMerged ?? false },
-      papers: publicPapers(papers),
-      rolls: frozen.map(({ kind, voices }) => ({ kind, lines: voices })),
-      ...(slips && { slipsRoll: slips.voices }),
-      ...(delegation && { delegation: asDelegated(delegation) }),
-    };
+    const froze = ({ kind, lines }: DrawnRoll) =>
+      freeze(decisionId, kind, lines, saltFor(decision, kind, lines));
+    const frozen = rolls.map(froze);
+    const slips = slipsRoll && froze(slipsRoll);
+    const deed = {
+      did: 'called',
+      facts: {
+        ...{ step, body: rule.body, meetingAt, place, isMerged: input.isMerged ?? false },
+        papers: publicPapers(papers),
+        rolls: frozen.map(({ roll: { kind }, voices }) => ({ kind, lines: voices })),
+        ...(slips && { slipsRoll: slips.voices }),
+        ...(delegation && { delegation: asDelegated(delegation) }),
+      },
+    } as const;
+    foresee(contract, context, it, deed, { papers });
+    const all = [...frozen, ...(slips ? [slips] : [])];
+    await layDown(
+      store,
+      rollPages,
+      all.flatMap(({ pages }) => pages),
+      PAGES_AT_ONCE,
+    );
     return context.once(async (tx) => {
-      const { after } = await act(tx, contract, context, it, { did: 'called', facts }, { papers });
-      for (const roll of [...frozen, ...(slips ? [slips] : [])]) {
-        await keepRoll(tx, decisionId, roll);
+      const { after } = await act(tx, contract, context, it, deed, { papers });
+      for (const { roll } of all) {
+        await tx.insert(frozenRolls, roll);
       }
-      await tellTheDue(tx, after, { rolls: frozen, what: 'assembly_called', at: now });
-      return {
-        ...movedAnswer(after),
-        rolls: frozen.map(({ kind, voices, hash }) => ({ kind, due: voices.length, hash })),
-      };
+      const called = frozen.map(({ roll: { kind, due, hash } }) => ({ kind, due, hash }));
+      await tellTheDue(tx, after, { rolls: called, what: 'assembly_called', at: now });
+      return { ...movedAnswer(after), rolls: called };
     });
   },
 });
-
-interface Frozen {
-  readonly kind: RollKind;
-  readonly salt: string;
-  readonly lines: readonly RollLine[];
-  readonly voices: readonly Voice[];
-  readonly hash: string;
-}
-
-/** From now on who moves in or out changes nothing about this meeting. */
-function froze({ kind, lines }: DrawnRoll, salt: string): Frozen {
-  const voices = voicesOf(kind, salt, lines);
-  return { kind, salt, lines, voices, hash: rollHash(kind, voices) };
-}
-
-async function keepRoll(tx: Transaction, decisionId: string, { kind, salt, lines, hash }: Frozen) {
-  await tx.insert(frozenRolls, {
-    id: rollIdOf(decisionId, hash),
-    ...{ decisionId, kind, hash, salt },
-    people: lines.map(({ personId }) => personId),
-    homes: lines.map(({ householdId = '' }) => householdId),
-  });
-}

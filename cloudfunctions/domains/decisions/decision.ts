@@ -84,11 +84,23 @@ export const decisions: Collection<Decision> = {
   },
 };
 
+/** Who came to a meeting, in numbers, and the sheets on which it stands line by line. */
+export interface Attendance {
+  readonly onsite: number;
+  readonly online: number;
+  readonly proxy: number;
+  readonly recused: number;
+  /** Their ids in order, and how long each is in the certificate. */
+  readonly sheets: readonly { readonly id: string; readonly bytes: number }[];
+}
+
 /** A line of the diary as it is kept: the public line of the chain, and beside it who acted and the words. */
 export interface DecisionLineKept extends Stored {
   readonly decisionId: string;
   readonly n: number;
+  /** Of a meeting without the lists of who came, which stand on sheets of their own. */
   readonly line: ChainLine;
+  readonly attendance?: Attendance;
   readonly personId?: string;
   readonly office?: string;
   /** Public words whose fingerprint stands in the line: a notice, a report of progress, a reason. */
@@ -109,6 +121,15 @@ export const decisionLines: Collection<DecisionLineKept> = {
     decisionId: z.string(),
     n: z.number(),
     line: z.unknown(),
+    attendance: z.optional(
+      z.object({
+        onsite: z.number(),
+        online: z.number(),
+        proxy: z.number(),
+        recused: z.number(),
+        sheets: z.array(z.object({ id: z.string(), bytes: z.number() })),
+      }),
+    ),
     personId: z.optional(z.string()),
     office: z.optional(z.string()),
     words: z.optional(z.string()),

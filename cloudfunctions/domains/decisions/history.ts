@@ -2,11 +2,11 @@ import assert from 'node:assert';
 import type { RollKind } from '../../contracts/organisation-words';
 import type { Unstored } from '../../kernel/store';
 import type { RollLine } from '../organisation';
+import type { Sheet } from './attendance-sheet';
 import { type Beside, type Deed, markOf, proceed } from './book';
-import { rollHash, type Voice } from './chain';
 import type { Decision, DecisionLineKept } from './decision';
 import { withDuty } from './duty';
-import { type FrozenRollKept, rollIdOf, voicesOf } from './frozen-roll';
+import { freeze, type FrozenNow, type FrozenRollKept, type RollPage } from './frozen-roll';
 import type { Hand } from './happening';
 import { drawnUp, type Ground, type Motion } from './moving-a-motion';
 import { withOffice } from './moving';
@@ -19,7 +19,9 @@ import { without } from './without';
 export class History {
   private decision: Decision;
   private readonly lines: Unstored<DecisionLineKept>[] = [];
+  private readonly sheets: Unstored<Sheet>[] = [];
   private readonly rolls: Unstored<FrozenRollKept>[] = [];
+  private readonly pages: Unstored<RollPage>[] = [];
 
   constructor(
     motion: Motion,
@@ -35,9 +37,10 @@ export class History {
   happened(deed: Deed, hand: Hand, at: number, beside: Beside = {}): this {
     const written = proceed(this.decision, deed, [hand], at, beside);
     assert(!('refused' in written), `${deed.did} could not have happened`);
-    const { decision, kept } = withOffice(written, this.ground.seats);
+    const { decision, kept, sheets } = withOffice(written, this.ground.seats);
     this.decision = decision;
     this.lines.push(kept);
+    this.sheets.push(...sheets);
     return this;
   }
 
@@ -46,26 +49,28 @@ export class History {
     return markOf(this.decision.salt, personId);
   }
 
-  /** A roll as it was frozen then; `salt` for this roll alone. */
-  freeze(kind: RollKind, people: readonly RollLine[], salt: string): readonly Voice[] {
-    const voices = voicesOf(kind, salt, people);
-    const { id: decisionId } = this.decision;
-    const hash = rollHash(kind, voices);
-    this.rolls.push({
-      ...{ id: rollIdOf(decisionId, hash), decisionId, kind, hash, salt },
-      people: people.map(({ personId }) => personId),
-      homes: people.map(({ householdId = '' }) => householdId),
-    });
-    return voices;
+  /** A roll as it was frozen then, in the order of its voices; `salt` for this roll alone. */
+  freeze(
+    kind: RollKind,
+    drawn: readonly RollLine[],
+    salt: string,
+  ): Pick<FrozenNow, 'voices' | 'people'> {
+    const { roll, pages, voices, people } = freeze(this.decision.id, kind, drawn, salt);
+    this.rolls.push(roll);
+    this.pages.push(...pages);
+    return { voices, people };
   }
 
   /** What stands in the books, with whoever holds the next step at this instant. */
   booksAt(now: number): {
     readonly decision: Unstored<Decision>;
     readonly lines: readonly Unstored<DecisionLineKept>[];
+    readonly sheets: readonly Unstored<Sheet>[];
     readonly rolls: readonly Unstored<FrozenRollKept>[];
+    readonly pages: readonly Unstored<RollPage>[];
   } {
     const decision = withDuty(this.decision, this.ground.seats, now);
-    return { decision: without(decision, 'version'), lines: this.lines, rolls: this.rolls };
+    const { lines, sheets, rolls, pages } = this;
+    return { decision: without(decision, 'version'), lines, sheets, rolls, pages };
   }
 }

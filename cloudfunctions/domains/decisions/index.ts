@@ -5,6 +5,8 @@ import { acceptAnswerOperation } from './accept-answer';
 import { answerObjectionOperation } from './answer-objection';
 import { answerReportOperation } from './answer-report';
 import { archiveDecisionOperation } from './archive-decision';
+import { attendanceSheets } from './attendance-sheet';
+import { bringAttendanceOperation } from './bring-attendance';
 import { callMeetingOperation } from './call-meeting';
 import { cancelMeetingOperation } from './cancel-meeting';
 import { choosePathOperation } from './choose-path';
@@ -15,7 +17,7 @@ import { delegations } from './delegation';
 import { endDelegationOperation } from './end-delegation';
 import { escalateObjectionOperation } from './escalate-objection';
 import type { PaperFiles } from './files';
-import { frozenRolls } from './frozen-roll';
+import { frozenRolls, rollPages } from './frozen-roll';
 import { listDecisionsOperation } from './list-decisions';
 import { listDueOperation } from './list-due';
 import { listDelegationsOperation } from './list-delegations';
@@ -84,7 +86,8 @@ export function operationsOfDecisions({ press, files }: Neighbours): Operation[]
       withdrawMotionOperation,
     ],
     ...[previewRollOperation, callMeetingOperation, cancelMeetingOperation, choosePathOperation],
-    ...[readRollOperation, openBallotOperation, recordMeetingOperation, recordApprovalOperation],
+    ...[readRollOperation, openBallotOperation, bringAttendanceOperation],
+    ...[recordMeetingOperation, recordApprovalOperation],
     ...[prepareNoticeOperation, signNoticeOperation, returnNoticeOperation, publishNoticeOperation],
     ...[recordProgressOperation, archiveDecisionOperation, reportPastVillageOperation],
     ...[objectOperation, readObjectionOperation, answerObjectionOperation, acceptAnswerOperation],
@@ -108,7 +111,10 @@ export const sweeps: Sweep[] = [
 ];
 
 /** The books of the decisions, for whoever fills them: a seed. */
-export const decisionBooks = { decisions, decisionLines, frozenRolls, delegations };
+export const decisionBooks = {
+  ...{ decisions, decisionLines, attendanceSheets },
+  ...{ frozenRolls, rollPages, delegations },
+};
 
 export const collections = [
   ...Object.values(decisionBooks),

@@ -74,10 +74,25 @@ export async function act<C extends AnyContract>(
 ): Promise<{ readonly before: Decision; readonly after: Decision; readonly written: Written }> {
   const before = await tx.get(decisions, id);
   assert(before, 'a decision is never removed');
-  const written = proceed({ ...before, ...patch }, deed, hands, now, {
-    personId: actor.personId,
-    ...beside,
-  });
+  const known = { decision: { ...before, ...patch }, hands };
+  const written = foresee(contract, { actor, now, refuse }, known, deed, beside);
+  const signed = withOffice(written, seats);
+  const after = await keep(tx, before, signed, seats, now);
+  return { before, after, written: signed };
+}
+
+/**
+ * What the deed would write as things stand now; or it is refused, in the words of the pure machine. So nothing is
+ * written in advance for what may not be.
+ */
+export function foresee<C extends AnyContract>(
+  contract: C,
+  { actor, now, refuse }: Pick<Context<RefusalOf<C>>, 'actor' | 'now' | 'refuse'>,
+  { decision, hands }: Pick<Known, 'decision' | 'hands'>,
+  deed: Deed,
+  beside: Beside = {},
+): Written {
+  const written = proceed(decision, deed, hands, now, { personId: actor.personId, ...beside });
   if ('refused' in written) {
     const { refused } = written;
     assert(
@@ -86,9 +101,7 @@ export async function act<C extends AnyContract>(
     );
     return refuse(refused);
   }
-  const signed = withOffice(written, seats);
-  const after = await keep(tx, before, signed, seats, now);
-  return { before, after, written: signed };
+  return written;
 }
 
 export function movedAnswer({ id, process: { phase } }: Decision) {

@@ -7,8 +7,9 @@ import type { Ballots, Meeting } from './happening';
 
 export const NONE: Ballots = { agree: 0, against: 0, abstain: 0 };
 
-type Said = Pick<InputOf<typeof recordMeeting>, 'present' | 'count' | 'calls'>;
-interface Asked extends Said {
+interface Asked extends Pick<InputOf<typeof recordMeeting>, 'count'> {
+  readonly present: Meeting['present'];
+  readonly calls?: Meeting['calls'];
   /** By line. */
   readonly people: readonly string[];
   readonly notCounted: readonly number[];
@@ -41,8 +42,9 @@ export async function onlineOf(
     const line = lineOf.get(voiceId);
     return line === undefined ? [] : [{ line, choice: answer }];
   });
+  const not = new Set(notCounted);
   const counted = all
-    .filter(({ line }) => !notCounted.includes(line))
+    .filter(({ line }) => !not.has(line))
     .sort((one, other) => one.line - other.line);
   const tally = (choice: keyof Ballots) => counted.filter((it) => it.choice === choice).length;
   return {

@@ -3,9 +3,9 @@ import { idOf } from '../../kernel/ids';
 import { implement } from '../../kernel/operation';
 import { openPrepared, preparePoll } from '../polls';
 import { decisions } from './decision';
-import { frozenRolls, rollIdOf } from './frozen-roll';
 import { known, movedAnswer } from './moving';
 import { maysCall } from './phases';
+import { everyLine, rollOfHash } from './roll-lines';
 
 /**
  * The frozen roll of the meeting is the roll of the ballot. It is open like a raised hand: whoever is asked by name at the
@@ -32,19 +32,19 @@ export const openBallotOperation = implement(contract, {
     }
     const [frozen] = meeting.rolls;
     const roll =
-      (frozen && (await store.get(frozenRolls, rollIdOf(decisionId, frozen.hash)))) ??
-      refuse('not_now');
+      (frozen && (await rollOfHash(store, decisionId, frozen.hash))) ?? refuse('not_now');
     const pollId = idOf('decision-ballot', decisionId, roll.hash);
     if (decision.ballotPollId !== undefined) {
       return refuse('already_open');
     }
+    const lines = await everyLine(store, roll);
     const prepared = await preparePoll(context, {
       ...{ pollId, placeId: decision.villageId, villageId: decision.villageId },
       about: { kind: 'decision', id: decisionId },
       ...{ matter: 'common', question: decision.title, kind: 'yes_no', options: [] },
       ...{ roll: roll.kind, isSecret: false, ways: ['online'], decides: true },
       ...{ opensAt: now, closesAt, mayCloseEarly: true, openedBy: actor.personId ?? '' },
-      lines: roll.people.map((personId) => ({ personId, isSure: true })),
+      lines: lines.map(({ personId }) => ({ personId, isSure: true })),
     });
     return context.once(async (tx) => {
       const current = (await tx.get(decisions, decisionId)) ?? refuse('decision_not_found');

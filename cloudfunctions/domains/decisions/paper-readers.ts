@@ -1,8 +1,8 @@
 import type { Actor } from '../../kernel/actor';
 import type { Store } from '../../kernel/store';
 import type { DecisionLineKept } from './decision';
-import { frozenRolls, rollIdOf } from './frozen-roll';
 import type { Hand, Paper } from './happening';
+import { rollOfHash, standsOn } from './roll-lines';
 import type { FrozenRoll } from './state';
 
 /** Whose papers of a kind are: everybody's, of those who were called to the step, or of the offices that keep them. */
@@ -79,12 +79,13 @@ export async function openedTo(
     paper.readers === 'everybody' || (personId !== undefined && paper.broughtBy === personId);
   const asks = personId === undefined ? [] : papers.filter((it) => it.readers === 'called');
   const hashes = new Set(asks.filter((it) => !open(it)).flatMap(rollHashes));
-  const stoodOn = new Set<string>();
-  for (const hash of hashes) {
-    if (await standsOn(store, rollIdOf(decisionId, hash), actor)) {
-      stoodOn.add(hash);
-    }
-  }
+  const found = await Promise.all(
+    [...hashes].map(async (hash) => {
+      const roll = await rollOfHash(store, decisionId, hash);
+      return roll && (await standsOn(store, roll, actor)) ? [hash] : [];
+    }),
+  );
+  const stoodOn = new Set(found.flat());
   return papers.filter(
     (paper) =>
       open(paper) ||
@@ -94,18 +95,4 @@ export async function openedTo(
 
 function rollHashes({ rolls }: PaperInFile): string[] {
   return rolls.map(({ hash }) => hash);
-}
-
-/** By name, or as one of a household that was called. */
-async function standsOn(
-  store: Pick<Store, 'get'>,
-  rollId: string,
-  { personId = '', householdId }: Actor,
-): Promise<boolean> {
-  const roll = await store.get(frozenRolls, rollId);
-  return (
-    roll !== undefined &&
-    (roll.people.includes(personId) ||
-      (roll.kind === 'households' && householdId !== undefined && roll.homes.includes(householdId)))
-  );
 }

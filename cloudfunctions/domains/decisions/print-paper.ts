@@ -3,13 +3,14 @@ import { implement, type Operation } from '../../kernel/operation';
 import type { Store } from '../../kernel/store';
 import { householdOf, personOf } from '../organisation';
 import { type Press, printed } from '../pen';
+import { sideBySide } from '../side-by-side';
 import { executiveOf } from './awaiting';
 import { boardNotice } from './board-notice';
 import { formOfStep } from './form-of-step';
-import { frozenRolls, rollIdOf } from './frozen-roll';
 import { interestedIn } from './interested';
 import { seatsOf } from './offices';
 import { whyNotPrinted } from './printable';
+import { lineAfter, linesFrom, rollOfHash } from './roll-lines';
 import { rollSheet, type Signer } from './roll-sheet';
 import { type Showing, showTo } from './showing';
 
@@ -61,34 +62,32 @@ async function listToSign(
   const meeting = shown.meetings.at(-1);
   const kind = wanted ?? meeting?.path ?? meeting?.rolls[0]?.kind;
   const roll = meeting?.rolls.find((it) => it.kind === kind);
-  const kept = roll && (await store.get(frozenRolls, rollIdOf(id, roll.hash)));
+  const kept = roll && (await rollOfHash(store, id, roll.hash));
   if (meeting === undefined || roll === undefined || kept === undefined) {
     return undefined;
   }
-  const from = Number(after ?? 0) || 0;
+  const from = lineAfter(after);
   const concerned = await interestedIn(store, id);
-  const signers = await Promise.all(
-    kept.people.slice(from, from + SIGNERS_AT_ONCE).map(async (personId, at): Promise<Signer> => {
-      const line = from + at;
-      const signer = await signerOf(store, personId, kept.homes[line] ?? '');
-      return { ...signer, line, hasInterest: concerned.has(personId) };
-    }),
-  );
+  const lines = await linesFrom(store, kept, from, SIGNERS_AT_ONCE);
+  const signers = await sideBySide(lines, async ({ line, personId, householdId }) => ({
+    ...(await signerOf(store, personId, householdId)),
+    ...{ line, hasInterest: concerned.has(personId) },
+  }));
   const next = from + SIGNERS_AT_ONCE;
   return {
     parts: rollSheet(shown, meeting, roll, signers),
-    ...(next < kept.people.length && { next: String(next) }),
+    ...(next < kept.due && { next: String(next) }),
   };
 }
 
 async function signerOf(
   store: Store,
   personId: string,
-  homeId: string,
+  homeId: string | undefined,
 ): Promise<Pick<Signer, 'name' | 'houseNumber'>> {
   const [person, home] = await Promise.all([
     personOf(store, personId),
-    homeId === '' ? undefined : householdOf(store, homeId),
+    homeId === undefined ? undefined : householdOf(store, homeId),
   ]);
   return { name: person?.name ?? '', houseNumber: home?.houseNumber ?? '' };
 }

@@ -2,7 +2,7 @@ import { readCertificate as contract } from '../../contracts/decisions';
 import { implement } from '../../kernel/operation';
 import type { Store } from '../../kernel/store';
 import { allOf } from './all-of';
-import { partsOf } from './certificate-parts';
+import { partShown, partsOf } from './certificate-parts';
 import { CERTIFICATE_FORMAT } from './chain';
 import { decisionLines, decisions } from './decision';
 import { type FrozenRollKept, frozenRolls } from './frozen-roll';
@@ -17,15 +17,14 @@ export const readCertificateOperation = implement(contract, {
       allOf(store, decisionLines, decisionId),
       rollsOf(store, decisionId),
     ]);
-    const lines = kept.slice(0, decision.process.lines).map(({ line }) => line);
-    const parts = partsOf(lines, rolls);
+    const parts = partsOf(kept.slice(0, decision.process.lines), rolls);
     const at = Number(after ?? 0) || 0;
-    const part = parts[at] ?? { lines: [], rolls: [] };
+    const part = await partShown(store, parts[at] ?? []);
     const next = at + 1;
     return {
       ...{ format: CERTIFICATE_FORMAT, decisionId },
       lines: part.lines.map((line) => ({ ...line })),
-      rolls: part.rolls.map((roll) => ({ ...roll })),
+      rolls: part.rolls.map(({ lines: voices, ...roll }) => ({ ...roll, lines: [...voices] })),
       head: decision.process.head,
       ...(next < parts.length && { next: String(next) }),
     };

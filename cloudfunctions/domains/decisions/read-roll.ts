@@ -1,12 +1,12 @@
 import { readRoll as contract } from '../../contracts/decisions-meetings';
 import { implement } from '../../kernel/operation';
 import { personOf } from '../organisation';
-import { frozenRolls, rollIdOf } from './frozen-roll';
+import { sideBySide } from '../side-by-side';
+import { LINES_A_PAGE } from './frozen-roll';
 import { interestedIn } from './interested';
 import { known } from './moving';
 import { maysCall } from './phases';
-
-const PAGE = 100;
+import { lineAfter, linesFrom, rollOfHash } from './roll-lines';
 
 /**
  * The attendance list with full names, as it lies on the table at the door: for those who keep it, and for the
@@ -25,25 +25,19 @@ export const readRollOperation = implement(contract, {
       return meeting ? refuse('not_allowed') : refuse('not_now');
     }
     const frozen = meeting?.rolls.find(({ kind }) => kind === roll) ?? refuse('roll_not_drawn');
-    const kept =
-      (await store.get(frozenRolls, rollIdOf(decisionId, frozen.hash))) ?? refuse('roll_not_drawn');
-    const from = Number(after ?? 0) || 0;
+    const kept = (await rollOfHash(store, decisionId, frozen.hash)) ?? refuse('roll_not_drawn');
+    const from = lineAfter(after);
     const concerned = await interestedIn(store, decisionId);
-    const items = await Promise.all(
-      kept.people.slice(from, from + PAGE).map(async (personId, at) => {
-        const householdId = kept.homes[from + at] ?? '';
-        return {
-          line: from + at,
-          name: (await personOf(store, personId))?.name ?? '',
-          ...(householdId !== '' && { householdId }),
-          hasInterest: concerned.has(personId),
-        };
-      }),
-    );
-    const next = from + PAGE;
+    const lines = await linesFrom(store, kept, from, LINES_A_PAGE);
+    const items = await sideBySide(lines, async ({ personId, ...line }) => ({
+      ...line,
+      name: (await personOf(store, personId))?.name ?? '',
+      hasInterest: concerned.has(personId),
+    }));
+    const next = from + LINES_A_PAGE;
     return {
       ...{ due: frozen.due, hash: frozen.hash, items },
-      ...(next < kept.people.length && { next: String(next) }),
+      ...(next < kept.due && { next: String(next) }),
     };
   },
 });

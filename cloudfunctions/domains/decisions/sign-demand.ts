@@ -25,7 +25,7 @@ export const signDemandOperation = implement(contract, {
       return refuse(by === 'villagers' ? 'not_of_this_village' : 'not_a_representative');
     }
     const kind = by === 'villagers' ? 'adults' : 'representatives_assembly';
-    const roll = rollHash(kind, voicesOf(kind, random(), lines));
+    const salt = random();
     const due = lines.length;
     return context.once(async (tx) => {
       const decision = (await tx.get(decisions, decisionId)) ?? refuse('decision_not_found');
@@ -41,6 +41,7 @@ export const signDemandOperation = implement(contract, {
       const signed = { ...decision.signed, [by]: count };
       const electors = { ...decision.electors, [by]: due };
       if (isReachedNow(decision.process, by, count, due)) {
+        const roll = rollHash(kind, voicesOf(kind, salt, lines));
         const deed = { did: 'demanded', facts: { who: by, signatures: count, due, roll } } as const;
         const villager = { ...it, hands: ['villager'] as const };
         await act(tx, contract, context, villager, deed, {}, { signed, electors });

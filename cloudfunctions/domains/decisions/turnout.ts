@@ -22,12 +22,13 @@ export async function turnoutOf(
     order: 'descending',
     limit: LINES_MAX,
   });
-  const { line } =
+  const { line, attendance } =
     items.find(({ line: { did, facts } }) => did === 'held' && facts['step'] === 'resolution') ??
     {};
-  const present = line?.facts['present'];
   const women = line?.facts['women'];
-  return line && Array.isArray(present) && typeof women === 'number'
-    ? { at: line.at, present: present.length, women }
-    : undefined;
+  if (line === undefined || attendance === undefined || typeof women !== 'number') {
+    return undefined;
+  }
+  const { onsite, online, proxy } = attendance;
+  return { at: line.at, present: onsite + online + proxy, women };
 }

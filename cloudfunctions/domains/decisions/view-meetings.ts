@@ -51,29 +51,30 @@ function called(
   return { step, body, calledAt, meetingAt, place, rolls, papers, isCalledOff: false };
 }
 
-interface HeldFacts extends Omit<Meeting, 'roll'>, Verdict {
+interface HeldFacts extends Omit<Meeting, 'roll' | 'present' | 'recused' | 'calls'>, Verdict {
   readonly due: number;
   readonly path: NonNullable<MeetingShown['path']>;
 }
 
 function held(
-  { line, signerIds = [], chairId = '', recorderId = '' }: DecisionLineKept,
+  { line, attendance, signerIds = [], chairId = '', recorderId = '' }: DecisionLineKept,
   households: number,
   { masked, openable }: Reader,
 ) {
   const facts = line.facts as unknown as HeldFacts;
-  const { present, recused, count, women, papers, slips, outcome, due, path } = facts;
+  const { count, women, papers, slips, outcome, due, path } = facts;
+  const { onsite = 0, online = 0, proxy = 0, recused = 0 } = attendance ?? {};
   const sum = (choice: 'agree' | 'against' | 'abstain') =>
     ways.reduce((total, way) => total + count[way][choice], 0);
-  const by = (way: (typeof ways)[number]) => present.filter((it) => it.way === way).length;
   return {
     path,
     held: {
-      ...{ at: line.at, due, present: present.length, agreeNeeded: facts.agreeNeeded, outcome },
+      ...{ at: line.at, due, present: onsite + online + proxy, outcome },
+      agreeNeeded: facts.agreeNeeded,
       ...(facts.quorumNeeded !== undefined && { quorumNeeded: facts.quorumNeeded }),
-      presentBy: { onsite: by('onsite'), online: by('online'), proxy: by('proxy') },
+      presentBy: { onsite, online, proxy },
       count: { agree: sum('agree'), against: sum('against'), abstain: sum('abstain') },
-      ...{ recused: recused.length, women, papers: showPapers(papers, openable) },
+      ...{ recused, women, papers: showPapers(papers, openable) },
       ...(slips && { slips: { ...slips, households, covered: sumOf(slips) } }),
       ...{ chair: masked.get(chairId) ?? '*', recorder: masked.get(recorderId) ?? '*' },
       signers: signerIds.map((id) => masked.get(id) ?? '*'),

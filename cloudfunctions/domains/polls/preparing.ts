@@ -1,7 +1,7 @@
 import type { Frozen } from '../../contracts/polls-shown';
 import { yesNoAnswers } from '../../contracts/polls-words';
 import type { World } from '../../kernel/operation';
-import type { Collection, Stored, Transaction, Unstored } from '../../kernel/store';
+import type { Transaction, Unstored } from '../../kernel/store';
 import { parameters } from '../../law/parameters';
 import { tell } from '../events';
 import type { RollLine } from '../organisation';
@@ -9,7 +9,7 @@ import { boxes, emptyBoxes } from './box';
 import { courses } from './course';
 import { electorateOf, rollPages, voicesOf } from './electorate';
 import { hashOf, type Poll, polls } from './poll';
-import { inParts, sideBySide } from '../side-by-side';
+import { layDown } from '../lay-down';
 import { standingOf } from './standing';
 
 /** A poll as it is wanted: everything that will be frozen but what follows from it. */
@@ -95,8 +95,8 @@ export async function preparePoll(
   plan: PollPlan,
 ): Promise<Prepared> {
   const pieces = freeze(plan);
-  await layDown(store, rollPages, pieces.pages);
-  await layDown(store, boxes, pieces.boxes);
+  await layDown(store, rollPages, pieces.pages, BATCH);
+  await layDown(store, boxes, pieces.boxes, BATCH);
   return pieces.poll;
 }
 
@@ -127,20 +127,4 @@ export async function openUntold(tx: Transaction, prepared: Prepared): Promise<v
     countWanted: false,
     takenBack: 0,
   });
-}
-
-async function layDown<T extends Stored>(
-  store: World['store'],
-  into: Collection<T>,
-  documents: readonly Unstored<T>[],
-): Promise<void> {
-  await sideBySide(inParts(documents, BATCH), (some) =>
-    store.transact(async (tx) => {
-      for (const document of some) {
-        if (!(await tx.get(into, document.id))) {
-          await tx.insert(into, document);
-        }
-      }
-    }),
-  );
 }

@@ -5,8 +5,10 @@ import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { SmallButton } from '@/components/small-button';
 import { recording } from '@/text/decision-desk';
+import { foundOn } from '../finding';
 import { Attendee } from './attendee';
 import type { RecordDraft } from './draft';
+
 import type { SheetProps } from './sheet-props';
 
 /** As many as one looks through without losing the place. */
@@ -16,7 +18,8 @@ const SHOWN = 30;
 export function Attendance({ draft, change, roll, unit, ...more }: SheetProps) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(SHOWN);
-  const found = roll.filter(({ name }) => name.includes(typed.trim()));
+  const found = foundOn(roll, typed);
+  const isSought = typed.trim() !== '';
   return (
     <View className="group">
       <Heading text={recording.who} />
@@ -26,7 +29,7 @@ export function Attendance({ draft, change, roll, unit, ...more }: SheetProps) {
         <SmallButton
           text={recording.all}
           onPress={() => {
-            change({ present: roll.map(({ line }) => cameOf(draft, line)) });
+            change({ present: cameWith(draft, roll) });
           }}
         />
         <SmallButton
@@ -41,10 +44,20 @@ export function Attendance({ draft, change, roll, unit, ...more }: SheetProps) {
           id="find-on-roll"
           label={recording.search}
           value={typed}
+          placeholder={recording.searchExample}
           longest={20}
           onChange={setTyped}
         />
       ) : null}
+      {isSought && found.length > 0 ? (
+        <SmallButton
+          text={recording.theseCame(found.length, unit)}
+          onPress={() => {
+            change({ present: cameWith(draft, found) });
+          }}
+        />
+      ) : null}
+      {isSought && found.length === 0 ? <View>{recording.nobodyFound}</View> : null}
       {found.slice(0, shown).map((line) => (
         <Attendee key={line.line} line={line} {...{ draft, change, roll, unit, ...more }} />
       ))}
@@ -61,7 +74,9 @@ export function Attendance({ draft, change, roll, unit, ...more }: SheetProps) {
   );
 }
 
-/** Whoever has been ticked off already stays as they are. */
-function cameOf({ present }: RecordDraft, line: number): RecordDraft['present'][number] {
-  return present.find((it) => it.line === line) ?? { line, way: 'onsite' };
+/** These came as well; whoever has been ticked off already stays as they are. */
+function cameWith({ present }: RecordDraft, these: SheetProps['roll']): RecordDraft['present'] {
+  const here = new Set(present.map(({ line }) => line));
+  const others = these.filter(({ line }) => !here.has(line));
+  return [...present, ...others.map(({ line }) => ({ line, way: 'onsite' as const }))];
 }

@@ -42,6 +42,7 @@ export function Attendee(props: AttendeeProps) {
             <View className="choice-mark choice-mark-box">{came ? parts.tick : ''}</View>
             <View className="door-text">
               <View>{line.name}</View>
+              <View className="soft">{recording.number(line.line + 1)}</View>
               {saidOf(props, came).map((said) => (
                 <View key={said} className="soft">
                   {said}

@@ -26,7 +26,7 @@ export function Besides({ decisionId, villageId, wanted, draft, change }: SheetP
         label={recording.women}
         type="number"
         value={draft.women}
-        longest={4}
+        longest={5}
         onChange={(women) => {
           change({ women: women.replace(/\D/g, '') });
         }}

@@ -64,7 +64,7 @@ export function Ballots({ id, label, typed, due, onChange }: BallotsProps) {
               label={choiceNames[choice]}
               type="number"
               value={typed[choice]}
-              longest={4}
+              longest={5}
               onChange={(value) => {
                 onChange({ ...typed, [choice]: value.replace(/\D/g, '') });
               }}

@@ -14,10 +14,11 @@ import { meetingsRefusals } from '@/text/decisions';
 import { type Meeting, ruleOf } from '../meeting';
 import type { RollLine } from '../use-roll';
 import { Attendance } from './attendance';
+import { BringingNote, useBringing } from './bringing';
 import { Count } from './count';
 import { emptyRecord, recordDraft } from './draft';
 import { Besides } from './besides';
-import { lacksOf, toSend, type Wanted } from './sheet';
+import { lacksOf, onSheets, toSend, type Wanted } from './sheet';
 
 interface FormProps {
   readonly decision: DecisionShown;
@@ -36,6 +37,7 @@ export function Form({ decision, meeting, path, roll, onDone }: FormProps) {
     emptyRecord,
   );
   const { sending, send } = useSending(recordMeeting);
+  const { bringing, bring } = useBringing(decisionId);
   const rule = ruleOf(decision, meeting);
   const unit = unitOf(path);
   const wanted: Wanted = {
@@ -49,8 +51,12 @@ export function Form({ decision, meeting, path, roll, onDone }: FormProps) {
   const lacks = lacksOf(draft, roll, wanted);
   const act = async () => {
     const { input, enclosures } = toSend(draft, roll, wanted);
+    const sheets = await bring(input);
+    if (sheets === undefined) {
+      return;
+    }
     const end = await send(
-      { decisionId, ...input },
+      { decisionId, ...(sheets.length === 0 ? input : onSheets(input, sheets)) },
       { callId: draft.callId, about: decisionId, enclosures },
     );
     if (end.is !== 'refused') {
@@ -81,10 +87,11 @@ export function Form({ decision, meeting, path, roll, onDone }: FormProps) {
               {`${recording.missing}${lacks.map((it) => recording.lacks[it]).join('、')}`}
             </View>
           )}
+          <BringingNote bringing={bringing} />
           <SendingNote sending={sending} sentences={meetingsRefusals.recordMeeting} />
           <BigButton
             text={recording.act}
-            isOff={lacks.length > 0 || sending.is === 'underway'}
+            isOff={lacks.length > 0 || sending.is === 'underway' || bringing.is === 'underway'}
             onPress={() => void act()}
           />
         </View>

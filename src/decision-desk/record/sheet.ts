@@ -128,3 +128,12 @@ export function toSend(
     enclosures,
   };
 }
+
+/** The minutes name the sheets on which it stands who came, and say it not once more. */
+export function onSheets(input: Input, sheets: readonly string[]): Input {
+  const isCalled = input.calls !== undefined;
+  return {
+    ...{ ...input, present: [], recused: [], sheets: [...sheets] },
+    ...(isCalled && { calls: [] }),
+  };
+}

@@ -3,8 +3,11 @@ import type { DecisionShown } from '@contracts/decisions-shown';
 import type { RollKind } from '@contracts/organisation-words';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 import { useAnswer } from '@/backend/use-answer';
+import { BigButton } from '@/components/big-button';
 import { EmptyList } from '@/components/empty-list';
+import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
@@ -12,8 +15,12 @@ import { recording, rollPage } from '@/text/decision-desk';
 import { unitOf } from '@/text/decision-figures';
 import { rollNames } from '@/text/decision-words';
 import { decisionsRefusals, meetingsRefusals } from '@/text/decisions';
+import { foundOn } from '../finding';
 import { openMeeting } from '../meeting';
-import { useRoll } from '../use-roll';
+import { type RollLine, useRoll } from '../use-roll';
+
+/** As many as a page draws without stopping. */
+const SHOWN = 100;
 
 /** Who is due at the meeting that has been called, for those who must be able to check it. */
 export default function RollPage() {
@@ -50,13 +57,45 @@ function Names({ decisionId, roll }: { readonly decisionId: string; readonly rol
           <Heading text={rollNames[roll]} />
           <View>{rollPage.sum(due, unitOf(roll))}</View>
           <View className="soft">{rollPage.hash(hash.slice(0, 8))}</View>
-          {items.map(({ line, name }) => (
-            <View key={line} className="paper-line">
-              {`${line + 1}. ${name}`}
-            </View>
-          ))}
+          <Lines roll={roll} lines={items} />
         </View>
       )}
     </Reading>
+  );
+}
+
+/** A long roll is turned over, or somebody is looked for on it. */
+function Lines({ roll, lines }: { readonly roll: RollKind; readonly lines: readonly RollLine[] }) {
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(SHOWN);
+  const found = foundOn(lines, typed);
+  return (
+    <>
+      {lines.length > SHOWN ? (
+        <Field
+          id={`find-on-${roll}`}
+          label={recording.search}
+          value={typed}
+          placeholder={recording.searchExample}
+          longest={20}
+          onChange={setTyped}
+        />
+      ) : null}
+      {lines.length > 0 && found.length === 0 ? <View>{recording.nobodyFound}</View> : null}
+      {found.slice(0, shown).map(({ line, name }) => (
+        <View key={line} className="paper-line">
+          {`${line + 1}. ${name}`}
+        </View>
+      ))}
+      {found.length > shown ? (
+        <BigButton
+          look="quiet"
+          text={recording.more}
+          onPress={() => {
+            setShown(shown + SHOWN);
+          }}
+        />
+      ) : null}
+    </>
   );
 }

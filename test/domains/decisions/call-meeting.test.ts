@@ -1,12 +1,13 @@
 import { callMeeting } from '../../../cloudfunctions/contracts/decisions-meetings';
 import type { InputOf } from '../../../cloudfunctions/contracts/contract';
 import {
-  frozenRolls,
-  rollIdOf,
+  everyLine,
+  rollOfHash,
   voicesKept,
-} from '../../../cloudfunctions/domains/decisions/frozen-roll';
+} from '../../../cloudfunctions/domains/decisions/roll-lines';
 import { rollHash } from '../../../cloudfunctions/domains/decisions/chain';
 import { decisions } from '../../../cloudfunctions/domains/decisions/decision';
+import { persons } from '../../../cloudfunctions/domains/organisation/person';
 import { memberships } from '../../../cloudfunctions/domains/organisation/membership';
 import { digest } from '../../../cloudfunctions/kernel/ids';
 import {
@@ -20,6 +21,8 @@ import {
 } from '../../builders/decisions';
 import { answered, refused } from '../../builders/requests';
 import { aVillage, type Village } from '../../builders/village';
+import { copyOf } from '../../certificate/forger';
+import { verify } from '../../certificate/verifier';
 
 type Calling = Omit<InputOf<typeof callMeeting>, 'callId'>;
 const DAY = 86_400_000;
@@ -37,15 +40,66 @@ it('freezes the roll with its hash and tells everybody on it', async () => {
   const { rolls } = await road.call('resolution', 'villagers_assembly');
   await village.settle();
   for (const { kind, due, hash } of rolls) {
-    const kept = await village.store.get(frozenRolls, rollIdOf(road.decisionId, hash));
-    expect(kept?.people).toHaveLength(due);
-    expect(kept && rollHash(kind, voicesKept(kept))).toBe(hash);
+    const kept = await rollOfHash(village.store, road.decisionId, hash);
+    const lines = kept && (await everyLine(village.store, kept));
+    expect(lines).toHaveLength(due);
+    expect(kept && lines && rollHash(kind, voicesKept(kept, lines))).toBe(hash);
   }
   expect(await noticesOf(village.as('chen-shuifu'), road.decisionId)).toEqual(['assembly_called']);
   expect(await road.read()).toMatchObject({
     next: { does: 'hold_meeting', office: { name: '清泉村村民委员会' } },
     meetings: { 3: { place: '村部二楼', rolls, isCalledOff: false } },
   });
+});
+
+it.each([
+  ['with the same roll', 0],
+  ['with whoever has moved in meanwhile', 1],
+])('broken off half-way it has called nobody; sent again it calls %s', async (_, more) => {
+  const village = aVillage();
+  const { store } = village;
+  const road = await prepared(village, 'public_works');
+  const input = {
+    ...road.calling('resolution', 'villagers_assembly'),
+    ofAge: await unsureIn(road),
+  };
+  const { due = 0 } = (await road.preview()).rolls[0] ?? {};
+  const before = await road.read();
+  const transact = store.transact.bind(store);
+  let left = 1;
+  const line = jest.spyOn(store, 'transact').mockImplementation((work) => {
+    left -= 1;
+    return left < 0 ? Promise.reject(new Error('the line is down')) : transact(work);
+  });
+  const call = () =>
+    village.as('liu-qingshan')(callMeeting, { ...input, callId: 'the-same-call-sent-again' });
+  expect(await call()).toMatchObject({ ok: false });
+  expect(left).toBeLessThan(0);
+  line.mockRestore();
+  expect(await road.read()).toEqual(before);
+  await store.transact(async (tx) => {
+    for (let at = 0; at < more; at += 1) {
+      const person = { id: `newcomer-${at}`, name: '新来', villageId: VILLAGE, birthYear: 1980 };
+      await tx.insert(persons, person);
+    }
+  });
+  const [called] = (await answered(call())).rolls;
+  expect(called).toMatchObject({ kind: 'adults', due: due + more });
+  const kept = await rollOfHash(store, road.decisionId, called?.hash ?? '');
+  const lines = kept && (await everyLine(store, kept));
+  expect(kept && lines && rollHash('adults', voicesKept(kept, lines))).toBe(called?.hash);
+  const certificate = await road.certificate();
+  expect(verify(copyOf(certificate), certificate.head)).toEqual({ unfinished: true });
+});
+
+it('what is refused has frozen nothing', async () => {
+  const village = aVillage();
+  const road = await prepared(village, 'public_works');
+  const input = road.calling('resolution', 'villagers_assembly');
+  const early = { ...input, ofAge: await unsureIn(road), meetingAt: input.meetingAt - DAY };
+  const written = jest.spyOn(village.store, 'transact');
+  expect(await refused(village.as('liu-qingshan')(callMeeting, early))).toBe('notice_too_short');
+  expect(written).not.toHaveBeenCalled();
 });
 
 it('the supervision committee is told of every meeting, that it may sit in', async () => {

@@ -19,7 +19,7 @@ it('has the fields of the register, filled with what was counted and signed', as
   );
   expect(filled).toEqual([
     ...['2026-12-06 09:00', '村部二楼', '刘*', '邓*', '120户', '120户', '100.0%'],
-    '会议记录上已签字：陈*、邓*。',
+    '会议记录上已签字：刘*、肖*。',
   ]);
   expect(beside(parts, '表决情况')).toBe(
     '要到会80户，实到120户，其中妇女60人。\n赞成120，反对0，弃权0；要61票赞成才通过。\n结果：通过。',

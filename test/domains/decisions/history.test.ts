@@ -15,7 +15,7 @@ const people = [
 
 it('holds what happened, with its rolls and whoever holds the next step', () => {
   const history = new History(motion, ground);
-  const lines = history.freeze('party_committee', people, 'roll-salt');
+  const { voices: lines } = history.freeze('party_committee', people, 'roll-salt');
   const facts = {
     ...{ step: 'proposal' as const, body: 'party_organisation' as const, isMerged: false },
     ...{ meetingAt: START, place: '村部', papers: [] },
@@ -26,7 +26,8 @@ it('holds what happened, with its rolls and whoever holds the next step', () => 
   expect(books.lines.map(({ n }) => n)).toEqual([0, 1]);
   expect(books.lines[1]).toMatchObject({ office: '党支部' });
   expect(books.lines[1]?.line.facts['by']).toMatchObject({ mark: history.markOf('party_branch') });
-  expect(books.rolls).toMatchObject([{ people: ['a', 'b'], homes: ['', 'h'] }]);
+  expect(books.rolls).toMatchObject([{ kind: 'party_committee', due: 2, starts: ['a'] }]);
+  expect(books.pages).toMatchObject([{ people: ['a', 'b'], homes: ['', 'h'] }]);
   expect(books.decision.duty).toMatchObject({ does: 'hold_meeting', holderId: 's' });
 });
 

@@ -1,6 +1,11 @@
 import { paperKinds } from '../../../cloudfunctions/contracts/decisions-words';
 import type { DecisionLineKept } from '../../../cloudfunctions/domains/decisions/decision';
-import { frozenRolls, rollIdOf } from '../../../cloudfunctions/domains/decisions/frozen-roll';
+import {
+  frozenRolls,
+  pageIdOf,
+  rollIdOf,
+  rollPages,
+} from '../../../cloudfunctions/domains/decisions/frozen-roll';
 import type { Hand } from '../../../cloudfunctions/domains/decisions/happening';
 import { openedTo, papersInFile } from '../../../cloudfunctions/domains/decisions/paper-readers';
 import { digest } from '../../../cloudfunctions/kernel/ids';
@@ -29,12 +34,16 @@ async function readBy(who: { personId?: string; householdId?: string }, hands: r
   const { store } = aVillage();
   const papers = papersInFile(withEveryKind());
   const [hash = ''] = papers.flatMap(({ rolls }) => rolls.map((roll) => roll.hash));
-  await store.transact((tx) =>
-    tx.insert(frozenRolls, {
+  await store.transact(async (tx) => {
+    await tx.insert(frozenRolls, {
       ...{ id: rollIdOf('x', hash), decisionId: 'x', hash, salt: 's', kind: 'households' },
+      ...{ due: 1, starts: ['home'] },
+    });
+    await tx.insert(rollPages, {
+      ...{ id: pageIdOf({ decisionId: 'x', hash }, 0), decisionId: 'x' },
       ...{ people: ['head'], homes: ['home'] },
-    }),
-  );
+    });
+  });
   const opened = await openedTo(store, 'x', papers, { actor: { ...VISITOR, ...who }, hands });
   return opened.map(({ fileId }) => fileId.split(' ')[1] as Kind).sort();
 }
@@ -42,7 +51,7 @@ async function readBy(who: { personId?: string; householdId?: string }, hands: r
 it.each([
   ['a guest', {}, [], PUBLIC],
   ['a villager who was not called', { personId: 'somebody' }, ['villager'], PUBLIC],
-  ['whoever was called', { personId: 'head' }, ['villager'], CALLED],
+  ['whoever was called', { personId: 'head', householdId: 'home' }, ['villager'], CALLED],
   ['one of a household that was called', { personId: 'a', householdId: 'home' }, [], CALLED],
   ['one of another household', { personId: 'a', householdId: 'other' }, [], PUBLIC],
   ['whoever brought them', { personId: 'secretary' }, [], ALL],

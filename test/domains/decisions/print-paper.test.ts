@@ -3,7 +3,7 @@ import { prepareNotice, signNotice } from '../../../cloudfunctions/contracts/dec
 import { decisionSteps } from '../../../cloudfunctions/contracts/decisions-words';
 import { printPaperOperation } from '../../../cloudfunctions/domains/decisions/print-paper';
 import { personOf } from '../../../cloudfunctions/domains/organisation';
-import { frozenRolls, rollIdOf } from '../../../cloudfunctions/domains/decisions/frozen-roll';
+import { everyLine, rollOfHash } from '../../../cloudfunctions/domains/decisions/roll-lines';
 import { declareInterest } from '../../../cloudfunctions/contracts/decisions';
 import { aPublished, aResolved, Deciding, move } from '../../builders/decisions';
 import { onPaper } from '../../builders/papers';
@@ -100,10 +100,8 @@ describe('the list to sign', () => {
   it('has everybody on the frozen roll, in its order, in parts that fit one answer', async () => {
     const { village, road, rolls } = await called();
     const [adults] = rolls;
-    const kept = await village.store.get(
-      frozenRolls,
-      rollIdOf(road.decisionId, adults?.hash ?? ''),
-    );
+    const kept = await rollOfHash(village.store, road.decisionId, adults?.hash ?? '');
+    const people = kept ? await everyLine(village.store, kept) : [];
     const first = await onPaper(village, road.decisionId, 'roll');
     expect(first.next).toBe('300');
     const second = await onPaper(village, road.decisionId, 'roll', { after: '300' });
@@ -112,9 +110,8 @@ describe('the list to sign', () => {
       sheets.flatMap(({ lines }) => lines.map((line) => line.words)),
     );
     const names = words.filter((it) => /　\d{3}号$/u.test(it)).map((it) => it.split('　')[0]);
-    const people = kept?.people ?? [];
     const expected = await Promise.all(
-      people.map(async (id) => (await personOf(village.store, id))?.name),
+      people.map(async ({ personId }) => (await personOf(village.store, personId))?.name),
     );
     expect(names).toEqual(expected);
     expect(words.filter((it) => it === '（回避）')).toHaveLength(1);

@@ -45,6 +45,30 @@ it('records the count once and tells what was decided', async () => {
   });
 });
 
+it('broken off before the minutes stand, nothing has been counted; sent again it counts once', async () => {
+  const village = aVillage();
+  const { store } = village;
+  const { road, due } = await assembled(village);
+  await road.choose('households');
+  const before = await road.read();
+  const minutes = { ...road.minutes(due, due), callId: 'the-same-minutes-sent-again' };
+  const transact = store.transact.bind(store);
+  let left = 1;
+  const line = jest.spyOn(store, 'transact').mockImplementation((work) => {
+    left -= 1;
+    return left < 0 ? Promise.reject(new Error('the line is down')) : transact(work);
+  });
+  expect(await village.as('liu-qingshan')(recordMeeting, minutes)).toMatchObject({ ok: false });
+  expect(left).toBe(-1);
+  line.mockRestore();
+  expect(await road.read()).toEqual(before);
+  const counted = await answered(village.as('liu-qingshan')(recordMeeting, minutes));
+  expect(counted).toMatchObject({ outcome: 'adopted', present: due });
+  const { lines } = await road.certificate();
+  expect(lines.filter(({ did }) => did === 'held')).toHaveLength(4);
+  expect(lines.at(-1)?.facts['present']).toHaveLength(due);
+});
+
 const none = { agree: 0, against: 0, abstain: 0 };
 
 it.each<[string, Minutes, string?]>([

@@ -1,11 +1,15 @@
+import { cutOff } from '../../../cloudfunctions/domains/decisions/attendance-sheet';
 import { showMeetings } from '../../../cloudfunctions/domains/decisions/view-meetings';
 import { paper, Run } from '../../builders/decision-process';
 
 const kept = ({ lines }: Run) =>
-  lines.map((line) => ({
-    ...{ id: `x:${line.n}`, version: 1, decisionId: 'x', n: line.n, line },
-    ...(line.did === 'held' && { signerIds: ['a', 'b'], chairId: 'a' }),
-  }));
+  lines.map((whole) => {
+    const { line, attendance } = cutOff('x', whole);
+    return {
+      ...{ id: `x:${line.n}`, version: 1, decisionId: 'x', n: line.n, line },
+      ...(attendance && { attendance, signerIds: ['a', 'b'], chairId: 'a' }),
+    };
+  });
 const reader = { masked: new Map([['a', '张*']]), openable: new Set<string>() };
 
 it('shows what was due, who came in numbers, the count, and masked signers', () => {

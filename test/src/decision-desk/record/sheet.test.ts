@@ -4,6 +4,7 @@ import {
   calledOf,
   lacksOf,
   numbersOf,
+  onSheets,
   recusedOf,
   signersNeeded,
   sumOf,
@@ -134,4 +135,12 @@ it('sends nothing of ways in which nobody came', () => {
   const { input } = toSend(whole, roll, wanted);
   expect(input.count).toEqual({ onsite: { agree: 1, against: 1, abstain: 0 } });
   expect(input).not.toHaveProperty('calls');
+});
+
+it('where sheets were brought, the minutes name them and say it not once more', () => {
+  const { input } = toSend({ ...whole, recused: [3] }, roll, wanted);
+  const said = { ...input, present: [], recused: [], sheets: ['one', 'two'] };
+  expect(onSheets(input, ['one', 'two'])).toEqual(said);
+  const calls = [{ line: 1, choice: 'agree' as const }];
+  expect(onSheets({ ...input, calls }, ['one', 'two'])).toEqual({ ...said, calls: [] });
 });
