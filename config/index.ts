@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
-import type webpack from 'webpack';
+import { ChunksByReader, sharedOnce } from './chunks-by-reader';
+import { PageWorker } from './page-worker';
 import { saidByTheCounty } from './said-by-the-county';
 
 if (existsSync('.env')) {
@@ -24,6 +25,27 @@ const alsoCompiled = [
  * letter of 17 px is one on a narrow phone too: Taro's own conversion would shrink it with the screen.
  */
 const lengthsAsWritten = { pxtransform: { enable: false }, cssModules: { enable: false } };
+
+/** What Taro writes around the program of the plain web page. */
+interface TaroOptions {
+  readonly loaderMeta: {
+    readonly extraImportForWeb: string;
+    readonly execBeforeCreateWebApp: string;
+  };
+}
+
+/** The web page begins with what only it has: it is kept on the phone, and says so where a page of it is not. */
+function withWebStart(options: TaroOptions): TaroOptions {
+  const { extraImportForWeb, execBeforeCreateWebApp } = options.loaderMeta;
+  return {
+    ...options,
+    loaderMeta: {
+      ...options.loaderMeta,
+      extraImportForWeb: `${extraImportForWeb}import { orMissing } from '@/web'\n`,
+      execBeforeCreateWebApp: `${execBeforeCreateWebApp}config.routes = config.routes.map(orMissing)\n`,
+    },
+  };
+}
 
 export default defineConfig(() => {
   const config: UserConfigExport & { baseLevel: number } = {
@@ -58,14 +80,20 @@ export default defineConfig(() => {
       staticDirectory: 'static',
       output: {
         filename: 'js/[name].[contenthash:8].js',
-        chunkFilename: 'chunk/[name].[contenthash:8].js',
+        chunkFilename: 'js/[name].[contenthash:8].js',
+      },
+      miniCssExtractPluginOption: {
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
       },
       router: { mode: 'hash' },
       compile: { include: alsoCompiled },
       postcss: { ...lengthsAsWritten, autoprefixer: { enable: true } },
-      // One file: what comes page by page does not come at all without a signal, and weighs twice as much in all.
-      webpackChain: (chain, { optimize }: typeof webpack) => {
-        chain.plugin('in-one-piece').use(optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }]);
+      webpackChain: (chain) => {
+        chain.plugin('chunks-by-reader').use(ChunksByReader);
+        chain.optimization.splitChunks(sharedOnce);
+        chain.plugin('page-worker').use(PageWorker);
+        chain.plugin('mainPlugin').tap((options: TaroOptions[]) => options.map(withWebStart));
       },
     },
   };

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { callFromJson, notACall } from '../cloudfunctions/api/call';
-import { landingOf } from '../cloudfunctions/api/http';
 import type { Running } from '../cloudfunctions/api/running';
+import { landingOf } from '../cloudfunctions/contracts/printed-link';
 import { ATTACHMENT_BYTES_MAX, type Attachments, isAttachmentPath } from './attachments';
 import { demonstrationPeople } from './demonstration/people';
 import { type Answer, bodyOf, json, plain, TooLarge } from './http';

@@ -27,6 +27,7 @@ async function serve(): Promise<void> {
   }
   const village = await startVillage({
     port: Number(values.port),
+    hasLived: true,
     ...(values.page !== undefined && { page: values.page }),
     ...(!values['in-memory'] && { file: `${DATA}/village.db` }),
   });

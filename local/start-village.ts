@@ -10,6 +10,8 @@ import { type Running, run } from '../cloudfunctions/api/running';
 import { compose } from '../cloudfunctions/api/village';
 import type { Store } from '../cloudfunctions/kernel/store';
 import { attachmentsIn } from './attachments';
+import { seedLived } from './demonstration/lived';
+import { keepPapers } from './demonstration/papers';
 import { seedPolls } from './demonstration/polls';
 import { seedDemonstration } from './demonstration/seed';
 import { answerRequest } from './door';
@@ -28,6 +30,8 @@ export interface VillageOptions {
   readonly now?: () => number;
   /** The built page. */
   readonly page?: string;
+  /** Whether 清泉村 has met, wished, objected and asked before it opens; without it nobody has done anything yet. */
+  readonly hasLived?: boolean;
   /** How defects are told; to the error output unless somebody else listens. */
   readonly report?: (where: string, thrown: unknown) => void;
 }
@@ -52,6 +56,7 @@ export async function startVillage({
   file,
   now = Date.now,
   page = 'dist/h5',
+  hasLived = false,
   report = reportToErrors,
 }: VillageOptions = {}): Promise<StartedVillage> {
   const scratch = file === undefined ? mkdtempSync(join(tmpdir(), 'village-')) : undefined;
@@ -73,6 +78,10 @@ export async function startVillage({
   const running = run(village, platform, SIDE_BY_SIDE);
   await seedDemonstration(store, now(), platform.vault);
   await seedPolls(store, now());
+  keepPapers(attachments);
+  if (hasLived) {
+    await seedLived(village, platform);
+  }
   const beside = workBeside(running, TICK_MS, now);
   const rooms = {
     running,

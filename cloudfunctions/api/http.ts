@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { CODE_LANDING_PAGE } from '../contracts/codes';
 import type { Reply } from '../contracts/contract';
+import { landingOf } from '../contracts/printed-link';
 import type { Call } from '../kernel/api';
 import { callFromJson, notACall } from './call';
 
@@ -19,8 +19,6 @@ export interface HttpAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-
-const PRINTED_LINK = /(?:^|\/)q\/([A-Za-z0-9-]{1,64})$/;
 
 export function httpEventFrom(event: unknown): HttpEvent | undefined {
   const parsed = httpEvent.safeParse(event);
@@ -56,10 +54,4 @@ export async function answerHttp(
     },
     body: JSON.stringify(call ? await answer(call) : notACall),
   };
-}
-
-/** Where the page goes on from a short address; nothing when it is none. */
-export function landingOf(path: string): string | undefined {
-  const code = PRINTED_LINK.exec(path)?.[1];
-  return code === undefined ? undefined : `/#/${CODE_LANDING_PAGE}?c=${code}`;
 }

@@ -34,8 +34,6 @@ export type RevocationReason = (typeof revocationReasons)[number];
  */
 export const codeAlphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
 export const CODE_LENGTH = 12;
-/** Where a scan lands, with `c=<code>` among the parameters: the page then asks `openCode` where to go on. */
-export const CODE_LANDING_PAGE = 'pages/home/index';
 
 /** As somebody typed or scanned it: capitals, blanks and dashes between the letters do no harm. */
 const typedCode = z.string().check(z.minLength(1), z.maxLength(64));

@@ -42,6 +42,8 @@ export const meetingLine = z.object({
   topics: z.array(z.string()),
   isInvited: z.boolean(),
   isSignedIn: z.boolean(),
+  /** Called to decide, as a villagers' group meeting; whether enough came, its standing says. */
+  isDeclared: z.boolean(),
 });
 export type MeetingLine = z.output<typeof meetingLine>;
 

@@ -12,6 +12,7 @@ import type { RollKind } from '../../cloudfunctions/contracts/organisation-words
 import { dayOf, startOfDay } from '../../cloudfunctions/kernel/calendar';
 import { digest } from '../../cloudfunctions/kernel/ids';
 import type { Store } from '../../cloudfunctions/kernel/store';
+import { asTold, minutesTitles, noticeTitles, paper, type SheetName } from './papers';
 import { personIdOf } from './people';
 
 const VILLAGE = 'village-qingquan';
@@ -21,16 +22,12 @@ const AT_ONCE = 20;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const paper = (kind: 'plan' | 'minutes' | 'notice' | 'delegation' | 'approval', title: string) => ({
-  ...{ kind, title, hash: digest(`demonstration ${title}`) },
-});
-
 /** What 清泉村 has left to its representatives, seen and confirmed by the supervision committee. */
 const delegation = {
   ...{ id: 'delegation-qingquan-2026', villageId: VILLAGE, method: 'meeting' as const },
   matters: ['allowance', 'public_works', 'levy', 'other_interests'] as const,
   ...{ decidedOn: '2026-03-08', until: '2028-12-31', state: 'in_force' as const },
-  evidence: paper('delegation', '村民会议授权决定'),
+  evidence: paper('delegation', '村民会议授权决定', { of: VILLAGE, sheet: 'delegation' }),
   recordedBy: personIdOf('liu-qingshan'),
   confirmedBy: personIdOf('tan-songbai'),
 };
@@ -84,15 +81,17 @@ async function scheme(store: Store, now: number): Promise<History> {
 }
 
 async function road(store: Store, now: number): Promise<History> {
-  const tale = await Tale.begin(store, startOfDay(now) - 16 * DAY + 9 * HOUR, {
+  const began = startOfDay(now) - 16 * DAY + 9 * HOUR;
+  const motion: Omit<Motion, 'villageId'> = {
     ...{ decisionId: 'decision-qingquan-road', title: '硬化第三组到水库的路' },
     text: '雨天泥深，娃娃上学绕远路。路长一公里二，用村里的公益事业经费。',
     ...{ matters: ['public_works'], source: { kind: 'villager' }, papers: [] },
-  });
+  };
+  const tale = await Tale.begin(store, began, motion, 'road-plan');
   await tale.prepared();
   await tale.call('resolution', 'representatives_assembly', ['representatives_assembly'], 3);
-  tale.hold('representatives_assembly', 1, 2);
-  return tale.later(5).notice('decision', '代表会议表决通过，由村委会公开找施工队。').history;
+  tale.hold('representatives_assembly', 1, 2, 'road-minutes').later(5);
+  return tale.notice('decision', '代表会议表决通过，由村委会公开找施工队。', 'road-notice').history;
 }
 
 async function lamps(store: Store, now: number): Promise<History> {
@@ -121,9 +120,15 @@ class Tale {
     private at: number,
     private readonly motion: Motion,
     readonly history: History,
+    private readonly plan: SheetName | undefined,
   ) {}
 
-  static async begin(store: Store, at: number, moved: Omit<Motion, 'villageId'>): Promise<Tale> {
+  static async begin(
+    store: Store,
+    at: number,
+    moved: Omit<Motion, 'villageId'>,
+    plan?: SheetName,
+  ): Promise<Tale> {
     const moverId = personIdOf(moved.source.kind === 'cadre' ? 'deng-xiaoyu' : 'zhou-meixiang');
     const motion = { ...moved, villageId: VILLAGE, moverId };
     const ground = await groundFor(
@@ -131,7 +136,7 @@ class Tale {
       VILLAGE,
     );
     const history = new History(motion, ground as Ground);
-    return new Tale(store, at, motion, history);
+    return new Tale(store, at, motion, history, plan);
   }
 
   later(days: number): this {
@@ -167,13 +172,15 @@ class Tale {
     const { id, method, matters, decidedOn, until, evidence } = delegation;
     const delegated = { id, method, matters, decidedOn, until, evidence: evidence.hash };
     const isDelegated = body === 'representatives_assembly';
+    const papers = [paper('plan', '方案', this.brought(this.plan))];
     const facts = {
       ...{ step, body, isMerged: false, meetingAt: this.at + days * DAY, place: '村部二楼' },
-      ...{ papers: [paper('plan', `${this.motion.title}方案`)], rolls },
+      ...{ papers: papers.map(asTold), rolls },
       ...(isDelegated && { delegation: delegated }),
     };
     const hand = step === 'resolution' ? 'villagers_committee' : 'party_branch';
-    this.history.happened({ did: 'called', facts }, hand, this.at, this.secretary);
+    const beside = { ...this.secretary, papers };
+    this.history.happened({ did: 'called', facts }, hand, this.at, beside);
     this.at = facts.meetingAt;
   }
 
@@ -184,7 +191,8 @@ class Tale {
   }
 
   /** All came but so many, and all who came agreed but so many. */
-  hold(kind: RollKind, absent: number, against: number): this {
+  hold(kind: RollKind, absent: number, against: number, sheet?: SheetName): this {
+    const papers = [paper('minutes', minutesTitles[kind] ?? '', this.brought(sheet))];
     const { voices: roll, people } = this.drawn.get(kind) ?? { voices: [], people: [] };
     const present = roll.slice(absent).map((_, at) => ({ line: at, way: 'onsite' as const }));
     const none = { agree: 0, against: 0, abstain: 0 };
@@ -194,28 +202,26 @@ class Tale {
       ...{ count: { onsite, online: none, proxy: none }, women: Math.floor(present.length / 3) },
       chair: this.history.markOf(this.chairing.chairId),
       recorder: this.history.markOf(this.chairing.recorderId),
-      papers: [paper('minutes', `${this.motion.title}会议记录${this.rolls}`)],
+      papers: papers.map(asTold),
     };
     const isResolution = kind === 'households' || kind === 'representatives_assembly';
     const hand = isResolution ? 'villagers_committee' : 'party_branch';
     this.at += HOUR;
     const signerIds = people.slice(0, 2).map(({ personId }) => personId);
-    const beside = { ...this.secretary, ...this.chairing, signerIds };
+    const beside = { ...this.secretary, ...this.chairing, signerIds, papers };
     this.history.happened({ did: 'held', facts }, hand, this.at, beside);
     return this;
   }
 
   /** Written, signed by the supervision committee and posted on the same day. */
-  notice(kind: NoticeKind, text: string): this {
-    const facts = {
-      ...{ kind, textHash: digest(text), boards: BOARDS },
-      papers: [paper('notice', `${this.motion.title}公示`)],
-    };
+  notice(kind: NoticeKind, text: string, sheet?: SheetName): this {
+    const papers = [paper('notice', noticeTitles[kind], this.brought(sheet))];
+    const facts = { kind, textHash: digest(text), boards: BOARDS, papers: papers.map(asTold) };
     const supervisor = { personId: personIdOf('tan-songbai') };
     const boards = BOARDS.map((placeId) => ({ placeId, postedOn: dayOf(this.at) }));
     this.history
       .happened({ did: 'notice_prepared', facts }, 'villagers_committee', this.at, {
-        ...{ ...this.secretary, words: text },
+        ...{ ...this.secretary, words: text, papers },
       })
       .happened({ did: 'notice_signed', facts: {} }, 'supervision_committee', this.at, supervisor)
       .happened(
@@ -225,6 +231,10 @@ class Tale {
         this.secretary,
       );
     return this;
+  }
+
+  private brought(sheet: SheetName | undefined) {
+    return { of: this.motion.decisionId, sheet };
   }
 
   carryOut(text: string): this {

@@ -23,7 +23,8 @@ const EVENING = 19.5 * HOUR;
 /** The last hour at which a meeting of the same evening can still be called. */
 const CALLED_UNTIL = 18 * HOUR;
 
-const TONIGHT = 'demonstration-meeting-tonight';
+/** The meeting of this evening. */
+export const TONIGHT = 'demonstration-meeting-tonight';
 const PAST = 'demonstration-meeting-of-last-week';
 /** The houses of the third group, in the hamlet of the great camphor tree. */
 const HOUSES = [31, 34, 35, 36, 37, 38, 39, 40, 41, 42];

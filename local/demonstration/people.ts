@@ -59,6 +59,7 @@ export const named: readonly Named[] = [
   cadre('tan-songbai', '谭松柏', '清泉村村务监督委员会主任', 6),
   cadre('wen-nuanyang', '温暖阳', '清泉村便民服务站帮代办员', 15, { isMan: false }),
   cadre('wang-changsheng', '王长生', '清泉村第二网格网格员', 22),
+  villager('qingquan-45-0', '袁山岚', '清泉村第三组组长', 45, 1971, { isMan: true }),
   cadre('ma-dongfeng', '马东风', '松风村党支部书记、村委会主任', 0, { village: 'songfeng' }),
   official('duan-zhiqiu', '段知秋', '晴川镇信访工作人员', 'town-qingchuan-petition_office'),
   official('ou-anping', '欧安平', '晴川镇派出所民警', 'town-qingchuan-police'),

@@ -40,6 +40,7 @@ export function MeetingLine({
       <View>{meetings.yard(line.yard)}</View>
       <View className="soft">{meetings.topicsOf(line.topics)}</View>
       <View className="row">
+        {line.isDeclared ? <View className="tag">{meetings.declared}</View> : null}
         {line.isSignedIn ? <View className="tag">{meetings.signed}</View> : null}
         {line.isInvited && !line.isSignedIn && line.phase !== 'over' ? (
           <View className="tag">{meetings.invited}</View>

@@ -41,6 +41,9 @@ export function MinutesText({ minutes }: MinutesProps) {
         <View>{minutesText.people(minutes.hostName, minutes.recorderName)}</View>
         <View>{meetings.people(attendance.persons, attendance.households)}</View>
         <View>{meetings.headcount(attendance.headcount, attendance.unnamed)}</View>
+        <View className={minutes.standing.quorum ? 'strong' : 'soft'}>
+          {meetings.standingOf(minutes.standing)}
+        </View>
         {attendance.additions === 0 ? null : (
           <View className="soft">{minutesText.additions(attendance.additions)}</View>
         )}
@@ -142,8 +145,9 @@ function canBeHeard({ text, isPrivate, raisedBy }: MinuteItem): boolean {
 }
 
 /** The whole text, for whoever would rather listen. */
-function aloud({ talk = '', summary = '', topics, items }: MinutesShown): string {
+function aloud({ standing, talk = '', summary = '', topics, items }: MinutesShown): string {
   const said = topics.map((topic) => `${topic.title}。${topic.said ?? ''}`);
   const asked = items.map(({ text = '', answer = '' }) => `${text}。${answer}`);
-  return [talk, summary, ...said, ...asked].filter((words) => words !== '').join('。');
+  const decided = meetings.standingOf(standing);
+  return [decided, talk, summary, ...said, ...asked].filter((words) => words !== '').join('。');
 }

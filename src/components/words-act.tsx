@@ -12,9 +12,17 @@ interface WordsActProps<C extends AnyContract> {
   readonly sentences: Readonly<Record<RefusalOf<C>, Sentence>>;
   /** What is done: the head of the sheet, and its button. */
   readonly name: string;
-  /** What it means and what is to be written. */
-  readonly asks: string;
+  /** The head, where it asks more than the button says. */
+  readonly title?: string;
+  /** What it means and what is to be written; left out where `label` says it. */
+  readonly asks?: string;
+  /** What stands at the field. */
+  readonly label?: string;
   readonly hint?: string;
+  /** It may be done without a word. */
+  readonly isOptional?: boolean;
+  /** A number or a name instead of sentences. */
+  readonly isShort?: boolean;
   readonly longest: number;
   readonly look?: 'main' | 'danger';
   readonly done?: string;
@@ -29,6 +37,7 @@ interface WordsActProps<C extends AnyContract> {
 /** An act that is a few words: why the meeting is called off, what is wrong with a notice, what somebody answers. */
 export function WordsAct<C extends AnyContract>(props: WordsActProps<C>) {
   const { contract, sentences, name, asks, hint, longest, look, done, of, about, input } = props;
+  const { isOptional = false, isShort = false, title = name, label = parts.writeHere } = props;
   const { sending, send } = useSending(contract);
   const { callId, words, write, putAway } = useKeptWords(contract.name, of);
   const act = async () => {
@@ -39,22 +48,23 @@ export function WordsAct<C extends AnyContract>(props: WordsActProps<C>) {
   };
   return (
     <ActSheet
-      title={name}
+      title={title}
       action={name}
-      isReady={words.trim() !== ''}
+      isReady={isOptional || words.trim() !== ''}
       sending={sending}
       sentences={sentences}
       onAct={() => void act()}
       onClose={props.onClose}
       {...{ ...(look && { look }), ...(done && { done }) }}
     >
-      <View>{asks}</View>
+      {asks === undefined ? null : <View>{asks}</View>}
       <Field
         id="words"
-        label={parts.writeHere}
+        label={label}
         value={words}
         longest={longest}
-        isTall
+        isTall={!isShort}
+        isOptional={isOptional}
         onChange={write}
         {...(hint && { hint })}
       />

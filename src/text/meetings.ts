@@ -59,8 +59,9 @@ function standingOf({ standing, because, quorum }: StandingShown): string {
   }
   const { path, needed, due, present } = quorum;
   const unit = quorumUnits[path];
+  const there = present === 0 ? '' : `现在到了${present}${unit}。`;
   return standing === 'declared'
-    ? `这是村民小组会议：名册${due}${unit}，到够${needed}${unit}才作数。现在到了${present}${unit}。`
+    ? `这是村民小组会议：名册${due}${unit}，到够${needed}${unit}才作数。${there}`
     : `这是村民小组会议，应到${due}${unit}，实到${present}${unit}，人数够，作数。`;
 }
 
@@ -74,6 +75,7 @@ export const meetings = {
   mine: '我说过的话',
   invited: '请您参加',
   signed: '已签到',
+  declared: '按村民小组会议开',
   topicsOf: (topics: readonly string[]) => topics.join('；'),
   whose: '请哪里的人',
   wholeVillage: (name: string) => `全村（${name}）`,

@@ -182,6 +182,28 @@ test('anybody checks on the phone that nothing was changed, and finds the paper�
   expect(await axeFindings(visitor.page)).toEqual([]);
 });
 
+test.each(['standard', 'large'] as const)(
+  'the sheet that empowered the representatives is seen whole in %s print',
+  async (print) => {
+    const phone = await village.phoneOf('zhang-guihua', { print });
+    const hand = await phone.open('pages/decisions/delegations/index?village=village-qingquan');
+    await hand.tap(papersAsked.openOne('村民会议授权决定'));
+    const picture = hand.page.locator('.photo-large img');
+    await picture.waitFor();
+    await hand.page.waitForFunction(() => {
+      const image = document.querySelector<HTMLImageElement>('.photo-large img');
+      return (image?.naturalWidth ?? 0) > 0;
+    });
+    const { frame, wanted } = await picture.evaluate((it) => {
+      const image = it as HTMLImageElement;
+      const shown = image.parentElement?.getBoundingClientRect();
+      const ratio = image.naturalHeight / image.naturalWidth;
+      return { frame: shown?.height ?? 0, wanted: (shown?.width ?? 0) * ratio };
+    });
+    expect(Math.round(frame)).toBe(Math.round(wanted));
+  },
+);
+
 test('an objection written without a signal goes by itself', async () => {
   const road = await aRoadPosted('修第六组的桥面');
   const phone = await village.phoneOf('chen-shuifu');

@@ -5,9 +5,10 @@ import { openidOf } from '../../local/demonstration/people';
 import { startVillage, type StartedVillage } from '../../local/start-village';
 import { launch } from './chromium';
 import { type Hand, handAt } from './hand';
+import type { Line } from './line';
 import type { Print } from './measures';
 
-const PAGE = process.env['H5_PAGE'] ?? 'dist/h5';
+export const PAGE = process.env['H5_PAGE'] ?? 'dist/h5';
 const DAY = 86_400_000;
 
 interface Look {
@@ -44,7 +45,8 @@ type Call = <C extends AnyContract>(
   input: WithoutCallId<InputOf<C>>,
 ) => Promise<OutputOf<C>>;
 
-export async function h5Village(): Promise<H5Village> {
+/** With a line, phones reach the village through it alone. */
+export async function h5Village(line?: Line): Promise<H5Village> {
   if (!existsSync(`${PAGE}/index.html`)) {
     throw new Error(`${PAGE} is not built: npm run build:h5`);
   }
@@ -57,6 +59,8 @@ export async function h5Village(): Promise<H5Village> {
     now,
     report: (where, thrown) => troubles.push(`${where}: ${String(thrown)}`),
   });
+  line?.leadTo(village.url);
+  const url = line?.url ?? village.url;
   const browser = await launch();
   const call: Call = async (key, contract, input) => {
     calls += 1;
@@ -71,9 +75,10 @@ export async function h5Village(): Promise<H5Village> {
     return reply.data as OutputOf<typeof contract>;
   };
   const seat = (key: string, look: Look, isPhone: boolean) =>
-    seatIn({ browser, url: village.url, troubles }, key, look, isPhone);
+    seatIn({ browser, url, troubles }, key, look, isPhone);
   return {
     ...village,
+    url,
     troubles,
     now,
     call,

@@ -16,6 +16,7 @@ let url = '';
 beforeAll(async () => {
   writeFileSync(join(page, 'index.html'), `<html>${' '.repeat(1000)}</html>`);
   writeFileSync(join(page, 'app.0123abcd4567.js'), 'let app = 1;'.repeat(200));
+  writeFileSync(join(page, 'worker.js'), 'let build = 1;');
   village = await startVillage({ page });
   ({ url } = village);
 });
@@ -108,7 +109,10 @@ describe('the page', () => {
   it('may be kept for good where its name changes with its content', async () => {
     const { headers } = await fetch(`${url}/app.0123abcd4567.js`);
     expect(headers.get('cache-control')).toContain('immutable');
-    expect((await fetch(`${url}/`)).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['/', '/index.html', '/worker.js'])('is asked for each time: %s', async (path) => {
+    expect((await fetch(url + path)).headers.get('cache-control')).toBe('no-cache');
   });
 
   it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '//etc/passwd'])(

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { paper } from '../../local/demonstration/papers';
 import { type StartedVillage, startVillage } from '../../local/start-village';
 
 const folder = mkdtempSync(join(tmpdir(), 'started-'));
@@ -56,6 +58,39 @@ it('keeps nothing without a file, and can turn its clock', async () => {
   await village.settle();
   await village.close();
   await expect(fetch(village.url)).rejects.toThrow();
+});
+
+it('has met and asked before it opens, for whoever wants to see that', async () => {
+  const village = await startVillage({ hasLived: true });
+  const input = { about: { kind: 'meeting', id: 'demonstration-meeting-tonight' } };
+  const polls = await ask(village, 'polls.listPolls', input, 'demo-zhang-guihua');
+  expect(polls.data['items']).toMatchObject([{ state: 'open', waitsForMe: true }]);
+  await village.close();
+});
+
+it('a photographed paper opens for whoever may see it, and is the picture of its fingerprint', async () => {
+  const village = await startVillage();
+  const decisionId = 'decision-qingquan-road';
+  const open = async (name: 'road-plan' | 'road-minutes', as: string) => {
+    const { hash } = paper('plan', '', { of: decisionId, sheet: name });
+    return ask(village, 'decisions.openPaper', { decisionId, hash }, as);
+  };
+  expect((await open('road-minutes', 'demo-li-xiaohe')).ok).toBe(false);
+  const forEverybody = await open('road-plan', 'demo-li-xiaohe');
+  const forTheOffice = await open('road-minutes', 'demo-tan-songbai');
+  for (const [name, { data }] of [
+    ['road-plan', forEverybody],
+    ['road-minutes', forTheOffice],
+  ] as const) {
+    const picture = await fetch(new URL(String(data['url']), village.url));
+    expect(picture.headers.get('content-type')).toBe('image/jpeg');
+    const body = Buffer.from(await picture.arrayBuffer());
+    const hash = createHash('sha256').update(body).digest('base64url');
+    expect(hash).toBe(paper('plan', '', { of: decisionId, sheet: name }).hash);
+  }
+  const evidence = { delegationId: 'delegation-qingquan-2026' };
+  expect((await ask(village, 'decisions.openEvidence', evidence, 'demo-guest')).ok).toBe(true);
+  await village.close();
 });
 
 it('does not open where another stands', async () => {

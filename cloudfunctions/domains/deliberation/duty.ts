@@ -1,13 +1,11 @@
 import type { Transaction } from '../../kernel/store';
 import { tell } from '../events';
+import { CHECK_MS, type OpenDuty } from '../open-duty';
 import type { Found } from './holder';
-import type { Duty, Item } from './item';
+import type { Item } from './item';
 import { without } from './without';
 
-/** Twice a day it is made sure that whoever holds a duty still holds the post. */
-export const CHECK_MS = 12 * 3_600_000;
-
-type Held = Item & { readonly duty: Duty };
+type Held = Item & { readonly duty: OpenDuty };
 
 /** The item with a new holder. */
 export function withDuty(

@@ -6,6 +6,7 @@ import {
   itemStates,
 } from '../../contracts/deliberation-words';
 import type { Collection } from '../../kernel/store';
+import { dutyIndexes, openDuty } from '../open-duty';
 
 /** The floors on which offices sit, from the ground up. */
 export const floors = ['village', 'township', 'county'] as const;
@@ -13,18 +14,6 @@ export type Floor = (typeof floors)[number];
 
 const officeSchema = z.object({ id: z.string(), name: z.string(), floor: z.enum(floors) });
 export type HoldingOffice = z.output<typeof officeSchema>;
-
-/** An open duty: one person, one office, one clock. */
-const dutySchema = z.object({
-  id: z.string(),
-  holderId: z.string(),
-  officeId: z.string(),
-  /** When it rises to the office above. */
-  dueAt: z.number(),
-  /** When it is next made sure that the holder still holds the post. */
-  checkAt: z.number(),
-});
-export type Duty = z.output<typeof dutySchema>;
 
 const itemSchema = z.object({
   id: z.string(),
@@ -60,7 +49,7 @@ const itemSchema = z.object({
   office: officeSchema,
   holderId: z.string(),
   duties: z.number(),
-  duty: z.exactOptional(dutySchema),
+  duty: z.exactOptional(openDuty),
   /** The day that was promised; no rise, take-over or line moves it. */
   dueAt: z.number(),
   /** Given to an office to do: the line of the diary that says what, and on which floor it began. */
@@ -91,10 +80,7 @@ export const items: Collection<Item> = {
     ofMeeting: ['meetingId', 'raisedAt'],
     byRaiser: ['raisedBy', 'raisedAt'],
     byHelper: ['helperId', 'raisedAt'],
-    byHolder: ['duty.holderId', 'duty.dueAt'],
-    byOffice: ['duty.officeId', 'duty.dueAt'],
-    due: ['duty.dueAt'],
-    toCheck: ['duty.checkAt'],
+    ...dutyIndexes,
     silent: ['silenceAt'],
     wishes: ['wishAt', 'raisedAt'],
     wishesInVillage: ['wishIn', 'raisedAt'],

@@ -34,6 +34,7 @@ export function showMeetingLine(
     topics: topics.map(({ title }) => title),
     isInvited: standpoint.isInvited,
     isSignedIn: standpoint.signIn !== undefined,
+    isDeclared: meeting.group !== undefined,
   };
 }
 

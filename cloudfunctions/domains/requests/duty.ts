@@ -1,18 +1,16 @@
 import type { Transaction } from '../../kernel/store';
 import { tell } from '../events';
+import { CHECK_MS, type OpenDuty } from '../open-duty';
 import type { Found } from './owner';
-import type { Duty, Request, Told } from './request';
+import type { Request, Told } from './request';
 import { without } from './without';
-
-/** Twice a day it is made sure that whoever holds a duty still holds the post. */
-export const CHECK_MS = 12 * 3_600_000;
 
 /** The request with a new holder. The clock is the caller's: it runs on unless the law sets a new one. */
 export function withDuty(
   request: Request,
   { office, ownerAt, holderId, channel = request.channel }: Found,
   { dueAt, now }: { dueAt: number; now: number },
-): Request & { readonly duty: Duty } {
+): Request & { readonly duty: OpenDuty } {
   const duties = request.duties + 1;
   const id = `${request.id}-${duties}`;
   const duty = { id, holderId, officeId: office.id, dueAt, checkAt: now + CHECK_MS };
@@ -37,7 +35,7 @@ export function alarmOf({ duty, dueAt }: Request): number {
 
 export function tellGiven(
   tx: Transaction,
-  { id, duty, urgent }: Request & { readonly duty: Duty },
+  { id, duty, urgent }: Request & { readonly duty: OpenDuty },
   at: number,
 ): Promise<void> {
   const { id: dutyId, officeId, holderId, dueAt } = duty;
@@ -83,7 +81,7 @@ export async function settleTold(
 
 export function tellOverdue(
   tx: Transaction,
-  { id, duty: { id: dutyId, officeId, holderId, dueAt } }: Request & { readonly duty: Duty },
+  { id, duty: { id: dutyId, officeId, holderId, dueAt } }: Request & { readonly duty: OpenDuty },
   at: number,
 ): Promise<void> {
   const facts = { dutyId, about: aboutRequest(id), officeId, holderId, dueAt };

@@ -3,13 +3,14 @@ import { fileRequest } from '../../contracts/requests';
 import { implement } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import { tell } from '../events';
+import type { OpenDuty } from '../open-duty';
 import { idAt, type Place, placeOf } from '../organisation';
 import { mayReportAgain, insteadIn } from './guest-reports';
 import { diary, lineId } from './diary';
 import { tellGiven, tellTold, withDuty } from './duty';
 import { type Filer, filerOf } from './filer';
 import { areOf, keep, lock, type Written } from './letter';
-import { concernsEverybody, type Duty, type Request, requests } from './request';
+import { concernsEverybody, type Request, requests } from './request';
 import { showRoute } from './view';
 import { type Way, wayFor } from './way';
 
@@ -62,7 +63,7 @@ export const fileRequestOperation = implement(fileRequest, {
 
 async function begin(
   tx: Transaction,
-  request: Request & { readonly duty: Duty },
+  request: Request & { readonly duty: OpenDuty },
   locked: string,
 ): Promise<void> {
   const { id: requestId, filerId, helperId, kind, channel, sealed, filedAt: at } = request;
@@ -89,7 +90,13 @@ interface Beginning {
   readonly now: number;
 }
 
-function begun({ input, filer, place, way, now }: Beginning): Request & { readonly duty: Duty } {
+function begun({
+  input,
+  filer,
+  place,
+  way,
+  now,
+}: Beginning): Request & { readonly duty: OpenDuty } {
   const { kind, category, relation, subject, money, people, standing, attempt } = input;
   const { found, acceptBy, told, ...given } = way;
   const safety = [...new Set(input.safety)];

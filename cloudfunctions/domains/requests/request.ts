@@ -17,6 +17,7 @@ import {
 } from '../../contracts/requests-words';
 import type { Collection } from '../../kernel/store';
 import { type ClockKey, clocks } from '../../law/clocks';
+import { dutyIndexes, openDuty } from '../open-duty';
 
 /** What a way depends on, as the filer said it in closed words. */
 const factsSchema = z.object({
@@ -43,18 +44,6 @@ const ownerSchema = z.object({
   accept: z.enum(Object.keys(clocks) as ClockKey[]),
 });
 export type Owner = z.output<typeof ownerSchema>;
-
-/** An open duty: exactly one person, one office, one clock. */
-const dutySchema = z.object({
-  id: z.string(),
-  holderId: z.string(),
-  officeId: z.string(),
-  /** When it rises to the office above. */
-  dueAt: z.number(),
-  /** When it is next made sure that the holder still holds the post. */
-  checkAt: z.number(),
-});
-export type Duty = z.output<typeof dutySchema>;
 
 /** An office that must know of it besides the one that holds it; a duty of its own, done by opening it. */
 const toldSchema = z.object({
@@ -113,7 +102,7 @@ const requestSchema = z.object({
   holderId: z.string(),
   told: z.array(toldSchema),
   duties: z.number(),
-  duty: z.exactOptional(dutySchema),
+  duty: z.exactOptional(openDuty),
 
   filedAt: z.number(),
   acceptedAt: z.exactOptional(z.number()),
@@ -149,10 +138,7 @@ export const requests: Collection<Request> = {
   indexes: {
     byFiler: ['filerKey', 'filedAt'],
     byHelper: ['helperId', 'filedAt'],
-    byHolder: ['duty.holderId', 'duty.dueAt'],
-    byOffice: ['duty.officeId', 'duty.dueAt'],
-    due: ['duty.dueAt'],
-    toCheck: ['duty.checkAt'],
+    ...dutyIndexes,
     silent: ['silenceAt'],
     running: ['runningAt', 'filedAt'],
   },

@@ -1,6 +1,7 @@
 import type { World } from '../../kernel/operation';
 import { dueSweep } from '../due-sweep';
-import { alarmOf, CHECK_MS, tellGiven, tellSettled, withDuty } from './duty';
+import { CHECK_MS } from '../open-duty';
+import { alarmOf, tellGiven, tellSettled, withDuty } from './duty';
 import { move, save } from './life';
 import { keeper } from './owner';
 import { type Request, requests } from './request';

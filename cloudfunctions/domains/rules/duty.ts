@@ -1,14 +1,12 @@
 import type { Transaction } from '../../kernel/store';
 import type { ClockKey } from '../../law/clocks';
 import { tell } from '../events';
+import { CHECK_MS } from '../open-duty';
 import { dueOf } from './clock';
 import { type Moved, save } from './life';
 import type { Found } from './owner';
 import type { Duty, Revision } from './revision';
 import { without } from './without';
-
-/** Twice a day it is made sure that whoever holds a duty still holds the post. */
-export const CHECK_MS = 12 * 3_600_000;
 
 /** Who makes the next step, and by when. */
 export interface Next extends Found {

@@ -1,6 +1,7 @@
 import type { World } from '../../kernel/operation';
 import { dueSweep } from '../due-sweep';
-import { CHECK_MS, tellGiven, tellSettled, withDuty } from './duty';
+import { CHECK_MS } from '../open-duty';
+import { tellGiven, tellSettled, withDuty } from './duty';
 import { move, save } from './life';
 import { keeperOf } from './owner';
 import { type Revision, revisions } from './revision';

@@ -6,10 +6,9 @@ import { useForm } from '@/backend/use-form';
 import { useSending } from '@/backend/use-sending';
 import { BigButton } from '@/components/big-button';
 import { ChoiceList, ManyChoices } from '@/components/choice-list';
-import { Field } from '@/components/field';
+import { DayField } from '@/components/day-field';
 import { PaperPicker } from '@/components/paper-picker';
 import { SendingNote } from '@/components/sending-note';
-import { dashedDay } from '@/text/days';
 import { delegating } from '@/text/decision-desk';
 import { methodNames } from '@/text/decision-notice-words';
 import { matterNames } from '@/text/decision-words';
@@ -93,7 +92,8 @@ function HowAndWhen({ villageId, draft, change }: HowAndWhenProps) {
           change({ method });
         }}
       />
-      <Day
+      <DayField
+        wrong={delegating.dayWrong}
         id="decided-on"
         label={delegating.decidedOn}
         value={draft.decided}
@@ -101,7 +101,8 @@ function HowAndWhen({ villageId, draft, change }: HowAndWhenProps) {
           change({ decided });
         }}
       />
-      <Day
+      <DayField
+        wrong={delegating.dayWrong}
         id="until"
         label={delegating.until}
         value={draft.ends}
@@ -120,19 +121,5 @@ function HowAndWhen({ villageId, draft, change }: HowAndWhenProps) {
         }}
       />
     </View>
-  );
-}
-
-interface DayProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function Day(props: DayProps) {
-  const isWrong = props.value.length === 8 && dashedDay(props.value) === undefined;
-  return (
-    <Field {...props} type="number" longest={8} wrong={isWrong ? delegating.dayWrong : undefined} />
   );
 }

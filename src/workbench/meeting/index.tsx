@@ -79,7 +79,9 @@ function Which({ meeting }: { readonly meeting: MeetingShown }) {
         <View>{meetings.host(host.name)}</View>
         <View>{meetings.recorder(recorder.name)}</View>
       </View>
-      <View className="soft">{meetings.standingOf(meeting.standing)}</View>
+      <View className={meeting.standing.quorum ? 'strong' : 'soft'}>
+        {meetings.standingOf(meeting.standing)}
+      </View>
       <SmallButton
         text={meetingDesk.asVillager}
         onPress={() => {

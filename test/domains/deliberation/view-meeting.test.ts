@@ -12,7 +12,10 @@ it('a line says where, when, and what the reader is to it', () => {
   expect(showMeetingLine(aMeeting(), facts)).toMatchObject({
     ...{ placeName: '大樟树屋场', phase: 'coming', topics: ['清淤'], isInvited: true },
     isSignedIn: false,
+    isDeclared: false,
   });
+  const group = { path: 'adults' as const, due: 9, rollHash: 'h', declaredAt: 1, declaredBy: 'p' };
+  expect(showMeetingLine({ ...aMeeting(), group }, facts).isDeclared).toBe(true);
 });
 
 it.each([

@@ -13,10 +13,16 @@ it('says when, where and about what, tonight in the word for it', async () => {
   await shown('院落会 · 清泉村大樟树屋场');
   await shown('在张家晒谷坪');
   await shown('请您参加');
+  expect(isShown('按村民小组会议开')).toBe(false);
   await tap(/^今晚/, 'link');
   expect(went()).toEqual([
     'navigateTo /pages/deliberation/meeting/index?id=meeting-1&code=abcdefghjkmn',
   ]);
+});
+
+it('says which meeting is to decide', () => {
+  open(<MeetingLine line={aMeetingLine({ isDeclared: true })} />);
+  expect(isShown('按村民小组会议开')).toBe(true);
 });
 
 it('says that one has signed in, and asks nobody to come to what is over', async () => {

@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { type MinutesShown, MinutesText } from '@/components/minutes-text';
 import {
   aHandCount,
@@ -10,6 +11,7 @@ import { isShown, open, shown, tap, went } from '../builders/pages';
 import { DAY, MORNING } from '../builders/shown';
 
 const HOUR = 3_600_000;
+const FROZEN = { rollHash: 'h', declaredAt: TONIGHT - DAY };
 
 function minutes(about: Partial<MinutesShown> = {}): MinutesShown {
   const { attendance, standing } = aMeetingShown();
@@ -34,6 +36,29 @@ it('says when it was, who was there, and what was said to each point', async () 
   expect(isShown('hash-of-minutes')).toBe(false);
   await tap(/^怎样自己核对/);
   await shown('hash-of-minutes');
+});
+
+it('says whether it decided, and how many had to be there', async () => {
+  const quorum = { path: 'households' as const, due: 15, needed: 10, present: 13 };
+  const standing = { standing: 'group_meeting' as const, quorum: { ...quorum, ...FROZEN } };
+  open(<MinutesText minutes={minutes({ standing })} />);
+  await shown('这是村民小组会议，应到15户，实到13户，人数够，作数。');
+});
+
+it('reads aloud first whether it decided', async () => {
+  const heard: string[] = [];
+  Object.assign(globalThis, {
+    speechSynthesis: { speak: ({ text }: { text: string }) => heard.push(text), cancel: jest.fn() },
+    SpeechSynthesisUtterance: class {
+      constructor(readonly text: string) {}
+    },
+  });
+  open(<MinutesText minutes={minutes()} />);
+  await tap('听一听');
+  expect(heard.join('')).toMatch(/^这次会是大家商量，不作正式决定。[^]*讲了秸秆。/u);
+  cleanup();
+  Reflect.deleteProperty(globalThis, 'speechSynthesis');
+  Reflect.deleteProperty(globalThis, 'SpeechSynthesisUtterance');
 });
 
 it('is told to be a draft until it is published', async () => {

@@ -1,7 +1,9 @@
 import { withdrawMotion } from '@contracts/decisions';
 import { object } from '@contracts/decisions-notices';
+import { fileRules } from '@contracts/rules-way';
 import { WordsAct } from '@/components/words-act';
 import { decisionsRefusals, noticesRefusals } from '@/text/decisions';
+import { rulesRefusals } from '@/text/rules';
 import {
   isOff,
   open,
@@ -46,6 +48,30 @@ it('keeps what was written when it is refused, and says what to do', async () =>
   await tapInSheet('收回');
   await shown(/不能撤回。请按法律召集会议。$/u);
   await shown('不提了');
+});
+
+it('asks more in its head than its button says, and may need no word', async () => {
+  says(fileRules, { revisionId: 'revision-1', state: 'filed' });
+  open(
+    <WordsAct
+      contract={fileRules}
+      sentences={rulesRefusals.fileRules}
+      title="报乡镇备案"
+      name="记下来"
+      label="编号"
+      longest={60}
+      isOptional
+      isShort
+      of="revision-1"
+      input={(number) => ({ revisionId: 'revision-1', ...(number === '' ? {} : { number }) })}
+      onClose={jest.fn()}
+    />,
+  );
+  await shown('报乡镇备案');
+  expect(isOff('记下来')).toBe(false);
+  await write('编号', '  ');
+  await tapInSheet('记下来');
+  expect(await sentOnce(fileRules)).toEqual({ revisionId: 'revision-1' });
 });
 
 it('gives the id of the call to what it makes', async () => {

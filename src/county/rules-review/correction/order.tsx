@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
 import { BigButton } from '@/components/big-button';
-import { Field } from '@/components/field';
+import { DayField } from '@/components/day-field';
 import { Gradual } from '@/components/gradual';
 import { Heading } from '@/components/heading';
 import { instantOf } from '@/text/days';
@@ -19,7 +19,6 @@ import { OrderedClause } from './ordered-clause';
 import { useOrder } from './use-order';
 import { Withdraw } from './withdraw';
 
-const DAY_LENGTH = 8;
 const MIDNIGHT = '0';
 
 interface OrderProps {
@@ -55,13 +54,11 @@ export function Order({ villageId, villageName, orgType, clauses }: OrderProps) 
       <View>{reviewDesk.correctSaid}</View>
       <View className="strong">{reviewDesk.choose}</View>
       <ToChoose {...{ villageId, clauses, reasons, setReason }} />
-      <Field
+      <DayField
         id="day"
         label={reviewDesk.from}
-        type="number"
         value={day}
-        longest={DAY_LENGTH}
-        wrong={day.length === DAY_LENGTH && from === undefined ? stepText.dayWrong : undefined}
+        wrong={stepText.dayWrong}
         onChange={setDay}
       />
       <BigButton

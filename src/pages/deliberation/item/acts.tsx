@@ -26,7 +26,6 @@ function MakeMotionAct({ item, onClose }: ItemActProps) {
 
 const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
   join_wish: JoinWishAct,
-  join_wish_for_others: JoinWishForAct,
   accept: AcceptAct,
   reject: RejectAct,
   answer: AnswerAct,
@@ -36,6 +35,7 @@ const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
   take_up: TakeUpAct,
   take_over: TakeOverAct,
   make_motion: MakeMotionAct,
+  join_wish_for_others: JoinWishForAct,
   keep_private: KeepPrivateAct,
   withdraw: WithdrawAct,
   leave_wish: LeaveWishAct,

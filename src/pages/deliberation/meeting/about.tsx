@@ -38,7 +38,7 @@ export function About({ meeting }: { readonly meeting: MeetingShown }) {
           {meetings.changed(meetings.changes[what], at)}
         </View>
       ))}
-      <View className="soft">{standing}</View>
+      <View className={meeting.standing.quorum ? 'strong' : 'soft'}>{standing}</View>
       <SpeakButton
         text={[
           when,

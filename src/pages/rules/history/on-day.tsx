@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { BigButton } from '@/components/big-button';
-import { Field } from '@/components/field';
+import { DayField } from '@/components/day-field';
 import { Heading } from '@/components/heading';
 import { instantOf } from '@/text/days';
 import { historyText } from '@/text/rule-book';
@@ -9,7 +9,6 @@ import { toBook } from '../ways';
 
 /** At noon of the day that is asked for: an edition begins at its midnight. */
 const NOON = '12';
-const DAY_LENGTH = 8;
 
 /** What was in force on a day, for whoever has an old matter to settle. */
 export function OnDay({ villageId }: { readonly villageId: string }) {
@@ -18,13 +17,11 @@ export function OnDay({ villageId }: { readonly villageId: string }) {
   return (
     <View className="card">
       <Heading text={historyText.day} />
-      <Field
+      <DayField
         id="day"
         label={historyText.dayField}
-        type="number"
         value={day}
-        longest={DAY_LENGTH}
-        wrong={day.length === DAY_LENGTH && on === undefined ? historyText.dayWrong : undefined}
+        wrong={historyText.dayWrong}
         onChange={setDay}
       />
       <BigButton

@@ -1,8 +1,5 @@
 import { endRevision } from '@contracts/rules-way';
-import { useKeptWords } from '@/backend/kept-words';
-import { useSending } from '@/backend/use-sending';
-import { ActSheet } from '@/components/act-sheet';
-import { Field } from '@/components/field';
+import { WordsAct } from '@/components/words-act';
 import { stepText } from '@/text/rule-desk';
 import { rulesRefusals } from '@/text/rules';
 import type { ActProps } from './act-props';
@@ -11,33 +8,18 @@ const REASON_LENGTH = 300;
 
 /** Given up, with the reason, which everybody can read. */
 export function EndAct({ revision: { revisionId }, onClose }: ActProps) {
-  const { sending, send } = useSending(endRevision);
-  const { callId, words, write, putAway } = useKeptWords('end-revision', revisionId);
-  const act = async () => {
-    const input = { revisionId, reason: words.trim() };
-    if ((await send(input, { callId, about: revisionId })).is !== 'refused') {
-      putAway();
-    }
-  };
   return (
-    <ActSheet
-      title={stepText.end}
-      action={stepText.endIt}
-      look="danger"
-      isReady={words.trim() !== ''}
-      sending={sending}
+    <WordsAct
+      contract={endRevision}
       sentences={rulesRefusals.endRevision}
-      onAct={() => void act()}
+      title={stepText.end}
+      name={stepText.endIt}
+      label={stepText.endReason}
+      longest={REASON_LENGTH}
+      look="danger"
+      of={revisionId}
+      input={(reason) => ({ revisionId, reason })}
       onClose={onClose}
-    >
-      <Field
-        id="reason"
-        label={stepText.endReason}
-        value={words}
-        longest={REASON_LENGTH}
-        isTall
-        onChange={write}
-      />
-    </ActSheet>
+    />
   );
 }

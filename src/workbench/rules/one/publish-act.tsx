@@ -2,13 +2,12 @@ import { publishRules } from '@contracts/rules-way';
 import { useKeptWords } from '@/backend/kept-words';
 import { useSending } from '@/backend/use-sending';
 import { ActSheet } from '@/components/act-sheet';
-import { Field } from '@/components/field';
+import { DayField } from '@/components/day-field';
 import { instantOf } from '@/text/days';
 import { stepText } from '@/text/rule-desk';
 import { rulesRefusals } from '@/text/rules';
 import type { ActProps } from './act-props';
 
-const DAY_LENGTH = 8;
 /** Rules begin with their day. */
 const MIDNIGHT = '0';
 
@@ -17,7 +16,6 @@ export function PublishAct({ revision: { revisionId }, onClose }: ActProps) {
   const { sending, send } = useSending(publishRules);
   const { callId, words: day, write, putAway } = useKeptWords('publish-rules', revisionId);
   const validFrom = instantOf(day, MIDNIGHT);
-  const isWrong = day.length === DAY_LENGTH && validFrom === undefined;
   const act = async () => {
     if (validFrom !== undefined) {
       const end = await send({ revisionId, validFrom }, { callId, about: revisionId });
@@ -36,13 +34,11 @@ export function PublishAct({ revision: { revisionId }, onClose }: ActProps) {
       onAct={() => void act()}
       onClose={onClose}
     >
-      <Field
+      <DayField
         id="day"
         label={stepText.from}
-        type="number"
         value={day}
-        longest={DAY_LENGTH}
-        wrong={isWrong ? stepText.dayWrong : undefined}
+        wrong={stepText.dayWrong}
         onChange={write}
       />
     </ActSheet>

@@ -6,6 +6,7 @@ import { newId } from '@/backend/new-id';
 import { useForm } from '@/backend/use-form';
 import { useSending } from '@/backend/use-sending';
 import { BigButton } from '@/components/big-button';
+import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
 import { SendingNote } from '@/components/sending-note';
 import { instantOf } from '@/text/days';
@@ -17,7 +18,6 @@ import { clausesOf, lineSchema } from '../draft/line';
 import { Lines } from '../draft/lines';
 
 const RESOLUTION_LENGTH = 60;
-const DAY_LENGTH = 8;
 const MIDNIGHT = '0';
 
 const schema = z.object({
@@ -73,13 +73,11 @@ export function RecordForm({ villageId, onDone }: RecordFormProps) {
           change({ resolution: words });
         }}
       />
-      <Field
+      <DayField
         id="day"
         label={recordText.day}
-        type="number"
         value={day}
-        longest={DAY_LENGTH}
-        wrong={day.length === DAY_LENGTH && !validFrom ? stepText.dayWrong : undefined}
+        wrong={stepText.dayWrong}
         onChange={(written) => {
           change({ day: written });
         }}

@@ -12,6 +12,11 @@ it('offers what the back end allows and nothing else; what is usually wanted fir
   expect(namesOf('button')).toEqual(['行，了结', '不行，没解决', '收回']);
 });
 
+it('whoever owes the answer to a wish sees that first, and may join others after it', () => {
+  openWith('join_wish_for_others', 'make_motion', 'answer');
+  expect(namesOf('button')).toEqual(['答复', '提交村里表决', '替没手机的人加进来']);
+});
+
 it('says that there is nothing to do', async () => {
   openWith();
   await shown('现在不用您做什么。有动静会告诉您。');

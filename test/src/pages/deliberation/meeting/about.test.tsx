@@ -37,6 +37,12 @@ it.each([
   await shown(said);
 });
 
+it('does not count who is there before anybody can be', async () => {
+  const standing = { standing: 'declared' as const, quorum: { ...quorum, present: 0 } };
+  open(<About meeting={aMeetingShown({ standing })} />);
+  await shown(/名册30人，到够20人才作数。$/);
+});
+
 it('says nothing of what happens next where nothing does', () => {
   open(<About meeting={aMeetingShown({ state: 'cancelled', phase: 'over' })} />);
   expect(isShown(/^会开完了/)).toBe(false);

@@ -1,0 +1,5 @@
+import { keepProgram } from './keep-program';
+
+export { orMissing } from './or-missing';
+
+void keepProgram();
