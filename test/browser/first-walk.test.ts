@@ -34,11 +34,14 @@ test('a power line across the road: filed, answered by the township, confirmed, 
   const station = await (await village.phoneOf('ning-jiuan')).open();
   await station.tap(home.doors.desk.name);
   await station.tap(/^险情隐患/);
+  await station.reads(one.next);
   await station.tap(abilityNames.accept);
+  await station.reads(one.ask.accept);
   await station.tap(abilityNames.accept);
   await station.reads(parts.done);
   await station.tap(parts.close);
   await station.tap(abilityNames.answer);
+  await station.reads(one.ask.answer);
   await station.write('words', '电断了，线接好了。');
   await station.tap(outcomeNames.solved);
   await station.tap(new RegExp(`^${one.provedYes}`));
@@ -49,6 +52,7 @@ test('a power line across the road: filed, answered by the township, confirmed, 
   const later = await villager.open();
   await later.tap(noticeNames.request_answered);
   await later.tap(abilityNames.confirm);
+  await later.reads(one.ask.confirm);
   await later.tap(abilityNames.confirm);
   await later.reads(parts.done);
   await village.settle();
