@@ -11,7 +11,13 @@ export function aMeetingLine(about: Partial<MeetingLine> = {}): MeetingLine {
   return {
     ...{ meetingId: 'meeting-1', kind: 'yard_meeting', state: 'called', phase: 'coming' },
     ...{ placeId: 'hamlet-1', placeName: '清泉村大樟树屋场', yard: '张家晒谷坪' },
-    ...{ startsAt: TONIGHT, topics: ['水渠清淤'], isInvited: true, isSignedIn: false, isDeclared: false },
+    ...{
+      startsAt: TONIGHT,
+      topics: ['水渠清淤'],
+      isInvited: true,
+      isSignedIn: false,
+      isDeclared: false,
+    },
     ...about,
   };
 }
