@@ -1,5 +1,5 @@
 import { calling, decisionDesk, noticing, recording } from '@/text/decision-desk';
-import { acts, check, one } from '@/text/decision-pages';
+import { acts, check, decisionList, one } from '@/text/decision-pages';
 import { objectionAbilityNames, objectionStateNames } from '@/text/decision-notice-words';
 import { decisionAbilityNames, dutyNames } from '@/text/decision-words';
 import { home } from '@/text/home';
@@ -52,6 +52,7 @@ test.each(['standard', 'large'] as const)(
     const phone = await village.phoneOf('chen-shuifu', { print });
     const shuifu = await phone.open();
     await shuifu.tap(home.allMatters);
+    await shuifu.reads(decisionList.said);
     await shuifu.tap(title);
     await shuifu.reads('四议：大家开会表决（已完成）');
     await shuifu.reads(one.onsiteOnly);

@@ -45,7 +45,7 @@ type Call = <C extends AnyContract>(
   input: WithoutCallId<InputOf<C>>,
 ) => Promise<OutputOf<C>>;
 
-/** With a line, phones reach the village through it alone. */
+/** With a line, phones reach the village through it alone, and may keep the program. */
 export async function h5Village(line?: Line): Promise<H5Village> {
   if (!existsSync(`${PAGE}/index.html`)) {
     throw new Error(`${PAGE} is not built: npm run build:h5`);
@@ -75,7 +75,7 @@ export async function h5Village(line?: Line): Promise<H5Village> {
     return reply.data as OutputOf<typeof contract>;
   };
   const seat = (key: string, look: Look, isPhone: boolean) =>
-    seatIn({ browser, url, troubles }, key, look, isPhone);
+    seatIn({ browser, url, troubles, keepsProgram: line !== undefined }, key, look, isPhone);
   return {
     ...village,
     url,
@@ -96,10 +96,12 @@ interface Room {
   readonly browser: Browser;
   readonly url: string;
   readonly troubles: string[];
+  /** Whether phones may keep the program itself: where they may not, a test sees each page come over the line. */
+  readonly keepsProgram: boolean;
 }
 
 async function seatIn(
-  { browser, url, troubles }: Room,
+  { browser, url, troubles, keepsProgram }: Room,
   key: string,
   { print, width, height }: Look,
   isPhone: boolean,
@@ -111,6 +113,7 @@ async function seatIn(
   const context = await browser.newContext({
     viewport: { width: width ?? (isPhone ? 375 : 1280), height: height ?? 800 },
     ...(isPhone ? { isMobile: true, hasTouch: true } : {}),
+    serviceWorkers: keepsProgram ? 'allow' : 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     storageState: { cookies: [], origins: [{ origin: url, localStorage: asTaroKeeps(kept) }] },

@@ -158,7 +158,7 @@ test('what is kept is the program alone, and no word of anybody', async () => {
 test('a new build waits for the next opening: an open page ends in its own, and what was written stays', async () => {
   const next = anotherBuild(PAGE);
   const newer = await startVillage({ page: next });
-  const seat = await village.phoneOf('visitor');
+  const seat = await village.phoneOf('zhang-guihua');
   const hand = await seat.open(FORM);
   const { page } = hand;
   const opened = () => page.locator('script[src*="app."]').getAttribute('src');
