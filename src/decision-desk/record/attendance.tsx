@@ -1,14 +1,10 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { BigButton } from '@/components/big-button';
-import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { SmallButton } from '@/components/small-button';
 import { recording } from '@/text/decision-desk';
-import { foundOn } from '../finding';
+import { LongRoll } from '../long-roll';
 import { Attendee } from './attendee';
 import type { RecordDraft } from './draft';
-
 import type { SheetProps } from './sheet-props';
 
 /** As many as one looks through without losing the place. */
@@ -16,10 +12,6 @@ const SHOWN = 30;
 
 /** Who came, ticked off against the frozen roll. */
 export function Attendance({ draft, change, roll, unit, ...more }: SheetProps) {
-  const [typed, setTyped] = useState('');
-  const [shown, setShown] = useState(SHOWN);
-  const found = foundOn(roll, typed);
-  const isSought = typed.trim() !== '';
   return (
     <View className="group">
       <Heading text={recording.who} />
@@ -39,37 +31,20 @@ export function Attendance({ draft, change, roll, unit, ...more }: SheetProps) {
           }}
         />
       </View>
-      {roll.length > SHOWN ? (
-        <Field
-          id="find-on-roll"
-          label={recording.search}
-          value={typed}
-          placeholder={recording.searchExample}
-          longest={20}
-          onChange={setTyped}
-        />
-      ) : null}
-      {isSought && found.length > 0 ? (
-        <SmallButton
-          text={recording.theseCame(found.length, unit)}
-          onPress={() => {
-            change({ present: cameWith(draft, found) });
-          }}
-        />
-      ) : null}
-      {isSought && found.length === 0 ? <View>{recording.nobodyFound}</View> : null}
-      {found.slice(0, shown).map((line) => (
-        <Attendee key={line.line} line={line} {...{ draft, change, roll, unit, ...more }} />
-      ))}
-      {found.length > shown ? (
-        <BigButton
-          look="quiet"
-          text={recording.more}
-          onPress={() => {
-            setShown(shown + SHOWN);
-          }}
-        />
-      ) : null}
+      <LongRoll
+        id="find-on-roll"
+        lines={roll}
+        shown={SHOWN}
+        line={(line) => <Attendee line={line} {...{ draft, change, roll, unit, ...more }} />}
+        withFound={(found) => (
+          <SmallButton
+            text={recording.theseCame(found.length, unit)}
+            onPress={() => {
+              change({ present: cameWith(draft, found) });
+            }}
+          />
+        )}
+      />
     </View>
   );
 }

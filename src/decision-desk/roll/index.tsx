@@ -3,11 +3,8 @@ import type { DecisionShown } from '@contracts/decisions-shown';
 import type { RollKind } from '@contracts/organisation-words';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { useAnswer } from '@/backend/use-answer';
-import { BigButton } from '@/components/big-button';
 import { EmptyList } from '@/components/empty-list';
-import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
@@ -15,9 +12,9 @@ import { recording, rollPage } from '@/text/decision-desk';
 import { unitOf } from '@/text/decision-figures';
 import { rollNames } from '@/text/decision-words';
 import { decisionsRefusals, meetingsRefusals } from '@/text/decisions';
-import { foundOn } from '../finding';
+import { LongRoll } from '../long-roll';
 import { openMeeting } from '../meeting';
-import { type RollLine, useRoll } from '../use-roll';
+import { useRoll } from '../use-roll';
 
 /** As many as a page draws without stopping. */
 const SHOWN = 100;
@@ -57,45 +54,14 @@ function Names({ decisionId, roll }: { readonly decisionId: string; readonly rol
           <Heading text={rollNames[roll]} />
           <View>{rollPage.sum(due, unitOf(roll))}</View>
           <View className="soft">{rollPage.hash(hash.slice(0, 8))}</View>
-          <Lines roll={roll} lines={items} />
+          <LongRoll
+            id={`find-on-${roll}`}
+            lines={items}
+            shown={SHOWN}
+            line={({ line, name }) => <View className="paper-line">{`${line + 1}. ${name}`}</View>}
+          />
         </View>
       )}
     </Reading>
-  );
-}
-
-/** A long roll is turned over, or somebody is looked for on it. */
-function Lines({ roll, lines }: { readonly roll: RollKind; readonly lines: readonly RollLine[] }) {
-  const [typed, setTyped] = useState('');
-  const [shown, setShown] = useState(SHOWN);
-  const found = foundOn(lines, typed);
-  return (
-    <>
-      {lines.length > SHOWN ? (
-        <Field
-          id={`find-on-${roll}`}
-          label={recording.search}
-          value={typed}
-          placeholder={recording.searchExample}
-          longest={20}
-          onChange={setTyped}
-        />
-      ) : null}
-      {lines.length > 0 && found.length === 0 ? <View>{recording.nobodyFound}</View> : null}
-      {found.slice(0, shown).map(({ line, name }) => (
-        <View key={line} className="paper-line">
-          {`${line + 1}. ${name}`}
-        </View>
-      ))}
-      {found.length > shown ? (
-        <BigButton
-          look="quiet"
-          text={recording.more}
-          onPress={() => {
-            setShown(shown + SHOWN);
-          }}
-        />
-      ) : null}
-    </>
   );
 }
