@@ -16,6 +16,9 @@ const assembly_lacks_representatives: Sentence = ({ due, representatives, needed
 /** A third of the assembly are women. */
 const assembly_lacks_women: Sentence = ({ due, women, needed }) =>
   `代表会议${many(due, '人')}，妇女代表只${many(women, '人')}，依法要${many(needed, '人')}。请先补选。`;
+/** So many have not been tried out: it is not found out when they have met. */
+const roll_too_long: Sentence = ({ due, most }) =>
+  `应到${many(due, '人')}，这里一个会最多登记${many(most, '人')}。能由代表会议定的，请改开代表会议；不能的，请用纸质名册照法律开会，材料报乡镇。`;
 const paper_not_kept = '这份材料只登记了指纹，没有存照片。想看原件，请到村部查。';
 const matter_listed_twice = '同一类议题选了两遍。请去掉一个再送。';
 const not_of_this_village = '这是别的村的事。请到自己村的议事页办。';
@@ -63,6 +66,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     not_now,
     body_not_for_matter: '这件事依法不能由这个会来定。请换成列出来的会。',
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
+    roll_too_long,
     assembly_lacks_representatives,
     assembly_lacks_women,
   },
@@ -82,6 +86,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     demand_wants_the_assembly: '村民联名要求开的是村民会议，不能用代表会议代替。请改开村民会议。',
     say_who_is_of_age: '名册里有人今年满十八周岁，还不知道生日到了没有。请一个一个点明，再发通知。',
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
+    roll_too_long,
     too_few_representatives: '成员代表要多于二十人，现在不够。请改开成员大会。',
     assembly_lacks_representatives,
     assembly_lacks_women,
