@@ -132,6 +132,8 @@ export const meetings = {
   orTypeSaid: '输桌上码下面的字',
   signIn: '签到',
   here: '我到了，签到',
+  asGuest: '这次会请的是别处的人。您在会场的话，也可以签到，记作客人；签了就看得到这次会。',
+  signedByThem: '人已经在会场的，请主持或者记录的人替您签到，一样算数。',
   signedIn: (at: number) => `已签到：${momentOf(at)}`,
   signedInBefore: '您已经签过到了，不用再签。',
   addition: '记录已经定稿，您这次记作补签。',
