@@ -28,8 +28,9 @@ export default function PollPage() {
   const pollId = params['id'] ?? '';
   const { answer, again } = useAnswer(readPoll, { pollId });
   useSeen('poll', pollId);
+  const isOver = answer.is === 'here' && answer.data.state !== 'open';
   return (
-    <Screen title={polls.title}>
+    <Screen title={isOver ? polls.titleOver : polls.title}>
       <Reading answer={answer} again={again} sentences={pollsRefusals.readPoll}>
         {(poll) => <Shown poll={poll} />}
       </Reading>
