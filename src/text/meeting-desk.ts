@@ -102,6 +102,7 @@ export const calling = {
   topic: (number: number) => `第${number}件`,
   moreTopics: '再加一件',
   wishes: '村民想商量的，点一下列进来',
+  wishedTopic: (number: number) => `村民想商量的第${number}件，会上怎么叫`,
   host: '谁主持',
   recorder: '谁记录（不能是主持的人）',
   answerers: '谁来答复（可以不选）',

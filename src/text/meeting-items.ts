@@ -128,6 +128,7 @@ export const items = {
 };
 
 export const itemActs: Readonly<Record<ItemAbility, string>> = {
+  call_meeting: '召开这个会',
   join_wish: '我也想开这个会',
   join_wish_for_others: '替没手机的人加进来',
   leave_wish: '我不想开了，退出来',
@@ -145,7 +146,7 @@ export const itemActs: Readonly<Record<ItemAbility, string>> = {
   make_motion: '提交村里表决',
 };
 
-export const itemAsk: Readonly<Record<ItemAbility, string>> = {
+export const itemAsk: Readonly<Record<Exclude<ItemAbility, 'call_meeting'>, string>> = {
   join_wish_for_others: '替谁加？一人只算一个，会记下是您替他加的。',
   leave_wish: '退出来，就不再算您。以后又想开了，可以再加进来。',
   leave_wish_for_others: '替谁退？加错了人，或者人家说不想开了，才替他退。',

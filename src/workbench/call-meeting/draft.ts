@@ -4,6 +4,7 @@ import { meetingKinds } from '@contracts/deliberation-words';
 import * as z from 'zod/mini';
 import { newId } from '@/backend/new-id';
 import { instantOf } from '@/text/days';
+import type { ItemLine } from '@contracts/deliberation-shown';
 
 const person = z.object({ personId: z.string(), name: z.string() });
 
@@ -22,6 +23,7 @@ export const callDraft = z.object({
   answerers: z.array(person),
 });
 export type CallDraft = z.output<typeof callDraft>;
+type Topic = CallDraft['topics'][number];
 
 export const TITLE_LONGEST = 60;
 export const TOPICS_MOST = 10;
@@ -43,7 +45,10 @@ export function callOf(draft: CallDraft): Omit<InputOf<typeof callMeeting>, 'cal
       title: title.trim(),
       ...(fromItemId === undefined ? {} : { fromItemId }),
     }));
-  const isWhole = placeId !== '' && yard.trim() !== '' && topics.length > 0;
+  const isUnnamed = draft.topics.some(
+    ({ title, fromItemId }) => fromItemId !== undefined && title.trim() === '',
+  );
+  const isWhole = placeId !== '' && yard.trim() !== '' && topics.length > 0 && !isUnnamed;
   return isWhole && startsAt !== undefined && host && recorder
     ? {
         ...{ meetingId, kind, placeId, yard: yard.trim(), startsAt, topics },
@@ -51,4 +56,21 @@ export function callOf(draft: CallDraft): Omit<InputOf<typeof callMeeting>, 'cal
         answererIds: answerers.map(({ personId }) => personId),
       }
     : undefined;
+}
+
+/** What was wished for is a topic under its own first words; what was only spoken has to be given a name. */
+export function topicOf({ itemId, text = '' }: Pick<ItemLine, 'itemId' | 'text'>): Topic {
+  return { title: text.slice(0, TITLE_LONGEST), fromItemId: itemId };
+}
+
+/** The meeting is called where it was wished for, about what it was wished for; what was written stays. */
+export function withWish(
+  { topics }: Pick<CallDraft, 'topics'>,
+  wish: Pick<ItemLine, 'itemId' | 'text' | 'placeId'>,
+): Pick<CallDraft, 'placeId' | 'topics'> {
+  const { itemId, placeId } = wish;
+  const others = topics.filter(
+    ({ title, fromItemId }) => fromItemId !== itemId && title.trim() !== '',
+  );
+  return { placeId, topics: [...others.slice(0, TOPICS_MOST - 1), topicOf(wish)] };
 }
