@@ -18,7 +18,7 @@ export const meetingDesk = {
   posterMade: '码做好了，可以印。',
   attendance: '签到',
   names: (persons: number, households: number) => `签到${persons}人，${households}户`,
-  headcount: (heads: number) => `清点人数${heads}人`,
+  headcount: (heads: number) => (heads === 0 ? '还没有清点人数' : `清点人数${heads}人`),
   who: '看签到的名单',
   whoSaid: '名字、时间、怎么签的',
   nobodyYet: '还没有人签到。',

@@ -97,8 +97,12 @@ export const meetings = {
   standingOf,
   attendance: '到会的人',
   people: (persons: number, households: number) => `${persons}人，${households}户`,
-  headcount: (heads: number, unnamed: number) =>
-    unnamed === 0 ? `清点人数${heads}人` : `清点人数${heads}人，其中${unnamed}人没有记名`,
+  headcount: (heads: number, unnamed: number) => {
+    if (heads === 0) {
+      return '没有清点人数';
+    }
+    return unnamed === 0 ? `清点人数${heads}人` : `清点人数${heads}人，其中${unnamed}人没有记名`;
+  },
   guests: (guests: number) => `外来的客人${guests}人`,
   invitedCount: (count: number) => `请了${count}人`,
   changes: {

@@ -1,4 +1,5 @@
 import { dayOf, momentOf } from './days';
+import { unbroken } from './phone';
 
 /** Who I am. */
 export const me = {
@@ -152,7 +153,7 @@ export const about = {
   operator: (name: string) => `主办单位：${name}`,
   filingNumber: (number: string) => `备案号：${number}`,
   complaints: '屋场通哪里不好、有没有乱用您的信息，都可以投诉。认了家门的，也可以在“我的”里写。',
-  complain: (phone: string) => `打投诉电话${phone}`,
+  complain: (phone: string) => `打投诉电话${unbroken(phone)}`,
 };
 
 /** The local choice of who to be. */

@@ -59,8 +59,16 @@ export function Words({ draft, change, topics, isWish }: WordsProps) {
         <ManyChoices<'anonymous' | 'private'>
           label={speaking.how}
           choices={[
-            { value: 'anonymous', name: speaking.anonymous, said: speaking.anonymousSaid },
-            { value: 'private', name: speaking.private, said: speaking.privateSaid },
+            {
+              value: 'anonymous',
+              name: speaking.anonymous,
+              said: isWish ? speaking.wishAnonymousSaid : speaking.anonymousSaid,
+            },
+            {
+              value: 'private',
+              name: speaking.private,
+              said: isWish ? speaking.wishPrivateSaid : speaking.privateSaid,
+            },
           ]}
           chosen={[
             ...(isAnonymous ? (['anonymous'] as const) : []),
