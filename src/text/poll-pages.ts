@@ -165,6 +165,7 @@ export const polls = {
   } satisfies Record<PollState, string>,
 
   result: '结果',
+  nobodyWay: { hand: '没有人举手', paper: '没有人填纸票' } satisfies Record<CountedWay, string>,
   resultOf: (voices: number, of: number) => `一共${of}票，投了${voices}票。`,
   invalid: (count: number) => `其中废票${count}张。`,
   byWay: (ways: readonly (readonly [VotingWay, number])[]) =>

@@ -25,7 +25,7 @@ export function Steps({ decision }: { readonly decision: DecisionShown }) {
         label={one.steps}
         steps={decision.steps.map((step) => ({
           name: stepNames[step.step],
-          status: hangs(decision, step, now) ? 'now' : step.status,
+          status: statusOf(decision, step, now),
           mark: stepMarks[step.step],
           said: saidOf(decision, step),
           more: detailOf(decision, step),
@@ -35,12 +35,17 @@ export function Steps({ decision }: { readonly decision: DecisionShown }) {
   );
 }
 
-/** A notice that is on the boards is not over: the work may begin meanwhile, and whoever objects still can. */
-function hangs({ notices }: DecisionShown, { step, status }: Step, now: number): boolean {
-  return (
-    status === 'done' &&
-    notices.some(({ kind, until = 0 }) => step === `${kind}_notice` && until >= now)
-  );
+/**
+ * A notice that is on the boards is not over: the work may begin meanwhile, and whoever objects still can. What is
+ * archived waits until the last one has hung its days.
+ */
+function statusOf(decision: DecisionShown, { step, status }: Step, now: number): Step['status'] {
+  const hangs = (notice: string) =>
+    decision.notices.some(({ kind, until = 0 }) => notice === `${kind}_notice` && until >= now);
+  if (step === 'archive') {
+    return status === 'now' && hangs('result_notice') ? 'next' : status;
+  }
+  return status === 'done' && hangs(step) ? 'now' : status;
 }
 
 /** A meeting says by itself when it was. */

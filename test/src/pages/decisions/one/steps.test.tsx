@@ -43,6 +43,23 @@ it.each([
   await shown('照着办（正在这一步）');
 });
 
+it.each([
+  ['归档', 10],
+  ['归档（正在这一步）', 11],
+])('is at the archive once the results have hung their days: %s', async (words, days) => {
+  jest.spyOn(Date, 'now').mockReturnValue(MORNING + days * 86_400_000);
+  const until = MORNING + 10 * 86_400_000;
+  const decision = aDecision({
+    steps: [
+      { step: 'result_notice', status: 'done', at: MORNING },
+      { step: 'archive', status: 'now' },
+    ],
+    notices: [aNoticeOf({ kind: 'result', until })],
+  });
+  open(<Steps decision={decision} />);
+  await shown(words);
+});
+
 it('shows the notices and the work where they belong', async () => {
   jest.spyOn(Date, 'now').mockReturnValue(MORNING + 30 * 86_400_000);
   const decision = aDecision({
