@@ -164,6 +164,7 @@ export const polls = {
     counted: '结果已经出来了。有不同意见，请向村务监督委员会提。',
   } satisfies Record<PollState, string>,
 
+  whoSupervises: '看监督委员会怎么找',
   result: '结果',
   nobodyWay: { hand: '没有人举手', paper: '没有人填纸票' } satisfies Record<CountedWay, string>,
   resultOf: (voices: number, of: number) => `一共${of}票，投了${voices}票。`,
