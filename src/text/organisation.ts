@@ -12,8 +12,7 @@ export const me = {
   post: (office: string, title: string) => `${office} ${title}`,
   bind: '认家门',
   firstBind: '还不知道您是谁，这一页打不开。先认家门，再回来看。',
-  firstWaiting: (village: string) =>
-    `已经请${village}确认您是谁，正在等。确认了，这一页就打得开。`,
+  firstWaiting: (village: string) => `已经请${village}确认您是谁，正在等。确认了，这一页就打得开。`,
   waitingBinding: (village: string, at: number) =>
     `${dayOf(at)}向${village}申请了，正在等村里确认。`,
   waitingAt: (village: string) => `已经请${village}确认，正在等。等的时候也能报险情。`,

@@ -3,7 +3,16 @@ import { callMeeting } from '@contracts/decisions-meetings';
 import { Deciding, move } from '../../../builders/decisions';
 import { aVillage } from '../../../builders/village';
 import { installCamera } from '../../builders/camera';
-import { inTheHandOf, isOff, namesOf, open, sentOnce, shown, tap, write } from '../../builders/pages';
+import {
+  inTheHandOf,
+  isOff,
+  namesOf,
+  open,
+  sentOnce,
+  shown,
+  tap,
+  write,
+} from '../../builders/pages';
 
 const ACT = '定下来，告诉大家';
 
