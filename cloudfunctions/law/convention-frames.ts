@@ -1,5 +1,17 @@
 import { type Frame, offenceOf } from './convention-frame';
-import { EARNED, FOREIGN, PAPERS, REFUSALS, STAKES, WITHHELD, WRONGS } from './convention-lists';
+import {
+  BENEFITS,
+  EARNED,
+  FOREIGN,
+  LANDS,
+  PAPERS,
+  PLACES,
+  REFUSALS,
+  SHARES,
+  STAKES,
+  WITHHELD,
+  WRONGS,
+} from './convention-lists';
 import { words } from './convention-notation';
 import type { Offence } from './convention-offences';
 import {
@@ -25,20 +37,39 @@ const LAWFUL = words(`
   不受影响 照样 照发 照常 不变 不动 说明理由 说明原因 本人同意 一户一宅 监督 投诉 法的规定
   认证 回避
 `);
+const NO_CLAIM = [...LAWFUL, '误工补'];
 const PAID_OUT = words('奖 补助 补贴 发给 减免 免交 照价 实际损失 提倡 不超过 每人每 每户每');
 
 const frames: readonly Frame[] = [
   {
-    key: 'stake_withheld',
-    kind: 'benefit',
-    answers: WRONGS,
-    stake: STAKES,
-    done: WITHHELD,
-    near: 10,
-    acrossParts: true,
-    unless: [...LAWFUL, '误工补'],
+    ...{
+      key: 'benefit_withheld',
+      kind: 'benefit',
+      answers: WRONGS,
+      stake: BENEFITS,
+      done: WITHHELD,
+    },
+    ...{ near: 10, acrossParts: true, unless: NO_CLAIM },
     law: 'penalty_by_law',
     instead: `${ANSWER}；${UNLINKED}`,
+  },
+  {
+    ...{ key: 'share_withheld', kind: 'benefit', answers: WRONGS, stake: SHARES, done: WITHHELD },
+    ...{ near: 10, acrossParts: true, unless: NO_CLAIM },
+    law: 'members_share',
+    instead: `${ANSWER}；成员的分红按集体经济组织章程发放`,
+  },
+  {
+    ...{ key: 'land_withheld', kind: 'benefit', answers: WRONGS, stake: LANDS, done: WITHHELD },
+    ...{ near: 10, acrossParts: true, unless: NO_CLAIM },
+    law: 'land_stays',
+    instead: '“劝导、批评教育；承包地、宅基地的权利依照法律办理”',
+  },
+  {
+    ...{ key: 'place_withheld', kind: 'benefit', answers: WRONGS, stake: PLACES, done: WITHHELD },
+    ...{ near: 10, acrossParts: true, unless: NO_CLAIM },
+    law: 'village_rules_2025',
+    instead: '“劝导、批评教育；户口、入学、安葬依照法律和政策办理，不跟村规民约挂钩”',
   },
   {
     key: 'debt_taken_from_stake',

@@ -30,15 +30,31 @@ export const WRONGS = [
 `),
 ];
 
-/** What the law, or membership of the collective, gives and no village rule may take. */
-export const STAKES = words(`
+/** What the state gives by law to whoever has a claim to it. */
+export const BENEFITS = words(`
   低保 五保 特困 养老金 养老服务 养老保险 养老待遇 医保 合作医疗 社保 临时救助 补贴 补助 直补 粮补
   补偿 征地款 征收款 拆迁款 救助 救济 救灾 慰问 优待金 抚恤 津贴 助学 雨露计划 奖学金 奖补 惠民 惠农
-  国家政策 扶持 危房改造 危改 公益岗 公益性岗位 安置 帮扶资金 优抚 营养餐 产权证 技能培训 扶贫 指标
-  名额 贷款 化肥 种子 米油 项目 分红 分配 集体收益 股权 股份 股金 份子 份额 福利 待遇 好处 红利 分田
-  分地 宅基地 屋基 地基 建房 承包地 承包田 承包权 责任田 自留 口粮田 山林 土地 田土 户口 落户 入户
-  上户 迁入 入学 上学 读书 校车 幼儿园 公墓 安葬 丧葬
+  国家政策 扶持 危房改造 危改 公益岗 公益性岗位 帮扶资金 优抚 营养餐 技能培训 扶贫 指标 名额 贷款
+  化肥 种子 米油 项目
 `);
+
+/** What belongs to a member of the collective. */
+export const SHARES = words(`
+  分红 分配 集体收益 股权 股份 股金 份子 份额 福利 待遇 好处 红利
+`);
+
+/** The land, and the house on it. */
+export const LANDS = words(`
+  宅基地 屋基 地基 建房 承包地 承包田 承包权 责任田 自留 口粮田 山林 土地 田土 分田 分地 产权证 安置
+`);
+
+/** The register, the school, the grave. */
+export const PLACES = words(`
+  户口 落户 入户 上户 迁入 入学 上学 读书 校车 幼儿园 公墓 安葬 丧葬
+`);
+
+/** All that no village rule may take. */
+export const STAKES = [...BENEFITS, ...SHARES, ...LANDS, ...PLACES];
 
 /** How it is kept from somebody: refused, put off, lessened, taken for a debt, given to another. */
 export const WITHHELD = words(`

@@ -1,6 +1,7 @@
 /**
  * What stands beside them in good village rules: duties, help, law and custom, in the very words that a penalty uses.
- * A good half of the last third was marked wrongly when the tables first met it.
+ * Of the hundred that stand nearest to the plain words two in five were marked, most of them as certain, before it was
+ * told apart what is an offence only as the answer to a wrong.
  */
 export const widerLawful: readonly string[] = [
   '爱护公共设施，不得损坏路灯、水管、健身器材。',
