@@ -19,17 +19,10 @@ export interface UnknownAnswer {
   readonly to: number;
 }
 
-const WRONG = new RegExp(anyOf(WRONGS.filter((it) => !/[，须应自由按]/.test(it))));
+const WRONG = new RegExp(anyOf(WRONGS));
 const NOT_WRONG = new RegExp(anyOf(NO_WRONG));
 const EACH_NOT_WRONG = new RegExp(NOT_WRONG, 'g');
 
-/** Whether a text names a wrong that may be answered; `neutral` where it names only what somebody lacks. */
-export function wrongIn(text: string): 'wrong' | 'neutral' | 'none' {
-  if (WRONG.test(text.replaceAll(EACH_NOT_WRONG, ''))) {
-    return 'wrong';
-  }
-  return NOT_WRONG.test(text) ? 'neutral' : 'none';
-}
 const NAMES_SOMEBODY = new RegExp(
   `[的者][^，：的者]{0,4}$|(?:户|人家|两家|行为|期间|以上|以后|次)$|^${anyOf(WHOEVER)}`,
 );
@@ -45,7 +38,15 @@ const MEMBERS = new RegExp(anyOf(OF_A_MEMBER));
 const STAKE = new RegExp(`${anyOf(STAKES)}|田|分红`);
 const MANY = /全[组家村院]|整[个条栋片]|各[家户]|其余|[两三四五六七八九十几]户|[三两]代|一家/;
 
-/** The sentence as a whole, because nothing of it was known for what it says. */
+/** Whether a text names a wrong that may be answered; `neutral` where it names only what somebody lacks. */
+export function wrongIn(text: string): 'wrong' | 'neutral' | 'none' {
+  if (WRONG.test(text.replaceAll(EACH_NOT_WRONG, ''))) {
+    return 'wrong';
+  }
+  return NOT_WRONG.test(text) ? 'neutral' : 'none';
+}
+
+/** A sentence of which no pattern knows anything, not even that it forbids: by its answer, or by her standing. */
 export function unknownAnswerIn(sentence: string): UnknownAnswer | undefined {
   const begins = answerBegins(sentence);
   const answer = begins === undefined ? '' : sentence.slice(begins);
