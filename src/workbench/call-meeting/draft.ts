@@ -35,6 +35,24 @@ export function emptyCall(): CallDraft {
   };
 }
 
+export const lacks = ['place', 'yard', 'when', 'topics', 'host', 'recorder'] as const;
+export type Lack = (typeof lacks)[number];
+
+/** What is still missing, in the order in which it stands on the page. */
+export function lacksOf({ placeId, yard, day, hour, topics, host, recorder }: CallDraft): Lack[] {
+  const isNamed = ({ title }: Topic) => title.trim() !== '';
+  const isLacking: Readonly<Record<Lack, boolean>> = {
+    place: placeId === '',
+    yard: yard.trim() === '',
+    when: instantOf(day, hour) === undefined,
+    topics:
+      !topics.some(isNamed) || topics.some((it) => it.fromItemId !== undefined && !isNamed(it)),
+    host: host === undefined,
+    recorder: recorder === undefined,
+  };
+  return lacks.filter((it) => isLacking[it]);
+}
+
 /** The call, as the contract wants it; nothing while something is missing. */
 export function callOf(draft: CallDraft): Omit<InputOf<typeof callMeeting>, 'callId'> | undefined {
   const { meetingId, kind, placeId, yard, day, hour, host, recorder, answerers } = draft;
@@ -45,11 +63,7 @@ export function callOf(draft: CallDraft): Omit<InputOf<typeof callMeeting>, 'cal
       title: title.trim(),
       ...(fromItemId === undefined ? {} : { fromItemId }),
     }));
-  const isUnnamed = draft.topics.some(
-    ({ title, fromItemId }) => fromItemId !== undefined && title.trim() === '',
-  );
-  const isWhole = placeId !== '' && yard.trim() !== '' && topics.length > 0 && !isUnnamed;
-  return isWhole && startsAt !== undefined && host && recorder
+  return lacksOf(draft).length === 0 && startsAt !== undefined && host && recorder
     ? {
         ...{ meetingId, kind, placeId, yard: yard.trim(), startsAt, topics },
         ...{ hostId: host.personId, recorderId: recorder.personId },

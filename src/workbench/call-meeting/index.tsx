@@ -23,7 +23,7 @@ import { WhenField } from '@/components/when-field';
 import { meetingRefusals } from '@/text/deliberation-refusals';
 import { calling } from '@/text/meeting-desk';
 import { meetingKindNames } from '@/text/meetings';
-import { callDraft, type CallDraft, callOf, emptyCall, withWish } from './draft';
+import { callDraft, type CallDraft, callOf, emptyCall, lacksOf, withWish } from './draft';
 import { Topics } from './topics';
 
 /** A meeting is called: where, when, about what, who hosts and who writes. Everybody of the place is told. */
@@ -60,7 +60,11 @@ export default function CallMeetingPage() {
         sentences={meetingRefusals.callMeeting}
         done={calling.called}
       />
-      {call ? null : <View className="soft">{calling.missing}</View>}
+      {call ? null : (
+        <View className="soft">
+          {calling.missing(lacksOf(draft).map((it) => calling.lacks[it]))}
+        </View>
+      )}
       <BigButton
         id="send"
         text={sending.is === 'underway' ? calling.sending : calling.send}

@@ -1,4 +1,11 @@
-import { type CallDraft, callOf, emptyCall, withWish } from '@/workbench/call-meeting/draft';
+import {
+  type CallDraft,
+  callOf,
+  emptyCall,
+  lacks,
+  lacksOf,
+  withWish,
+} from '@/workbench/call-meeting/draft';
 
 const whole: CallDraft = {
   ...emptyCall(),
@@ -42,4 +49,12 @@ it('is filled in from a wish: where, and under its first words; what was written
   const full = Array.from({ length: 10 }, (_, at) => ({ title: `第${at}件` }));
   expect(withWish({ topics: full }, wish).topics).toHaveLength(10);
   expect(withWish({ topics: full }, wish).topics[9]).toEqual(topic);
+});
+
+it('says what is missing and nothing else', () => {
+  expect(lacksOf(emptyCall())).toEqual([...lacks]);
+  expect(lacksOf(whole)).toEqual([]);
+  const wish = { itemId: 'wish-1', placeId: 'group-3', text: '装路灯' };
+  const filled = { ...emptyCall(), ...withWish(emptyCall(), wish) };
+  expect(lacksOf(filled)).toEqual(['yard', 'when', 'host', 'recorder']);
 });

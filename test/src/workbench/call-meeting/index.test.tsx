@@ -11,6 +11,7 @@ it('comes from a wish with its place and its topic, once: what is changed stays 
   inTheHandOf('liu-qingshan', village);
   open(<CallMeetingPage />, { village: 'village-qingquan', wish: itemId });
   await shown('晒谷坪几点收场（1人想开）');
+  await shown('还差：在哪里开、哪天几点、谁主持、谁记录。填好就能发。');
   const field = '村民想商量的第1件，会上怎么叫';
   await write(field, '跳舞几点收场');
   await tap('晒谷坪几点收场（1人想开）', 'checkbox');
