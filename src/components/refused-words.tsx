@@ -31,7 +31,7 @@ function Refused({ letter }: { readonly letter: Letter }) {
   const text = words.join('\n');
   return (
     <Banner tone="due" text={commonSentenceOf(code, details) ?? parts.notTaken}>
-      <View className="words">{text}</View>
+      <View className="words">{parts.youWrote(text)}</View>
       {form === undefined ? null : <View>{parts.stillInForm}</View>}
       <View className="row">
         <SmallButton

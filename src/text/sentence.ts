@@ -37,7 +37,7 @@ const everywhere: Readonly<Record<CommonRefusal, Sentence>> = {
   try_again: '同一时刻有别人也在改。请再点一次。',
   internal_error: '后台出了毛病，已经记下来叫人修。您写的都还在，过一会儿会自动再送。',
   words_unfit: ({ kind }) =>
-    `微信不让这段话给大家看（${unfit[String(kind)] ?? '有不合适的话'}），没有送出去。您写的还在，请改一改再送，也可以到会上当面说。要报险、要反映谁的问题，请点“我要反映”：那里写的只给单位看，不检查。`,
+    `微信不让这段话给大家看（${unfit[String(kind)] ?? '有不合适的话'}），没有送出去。您写的还在，请改一改再送，也可以到会上当面说。报险、反映谁的问题，请点“我要反映”：那里只给单位看，不检查。`,
   words_need_an_official:
     '微信拿不准这段话能不能给大家看，没有送出去。您写的还在。请改一改再送，或者请网格员、村干部看过，代您写；也可以到会上当面说。',
   words_need_a_second_look:

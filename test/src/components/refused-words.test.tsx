@@ -24,13 +24,13 @@ it('gives the person back what they wrote, says why, and lets them copy it', asy
   think();
   open(<RefusedWords />);
   await shown(/微信不让这段话给大家看（像是骂人的话），没有送出去。/);
-  await shown('骂人的话');
+  await shown('您写的：“骂人的话”');
   expect(isShown(/打开原来写的那一页/)).toBe(false);
   await tap('抄下来');
   expect(phone.asked('setClipboardData')).toEqual([{ data: '骂人的话' }]);
   await tap('不要了');
   await settled();
-  expect(isShown('骂人的话')).toBe(false);
+  expect(isShown('您写的：“骂人的话”')).toBe(false);
   expect(letters.get()).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ it('loses no words either when it was simply too late for them', async () => {
   think();
   open(<RefusedWords />);
   await shown('这段话没有送成：写好的时候还收，送到的时候已经不收了。可以抄下来，当面说。');
-  await shown('骂人的话');
+  await shown('您写的：“骂人的话”');
 });
 
 it('is silent about letters without words, that wait, and of others', async () => {

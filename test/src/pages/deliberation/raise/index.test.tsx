@@ -114,7 +114,7 @@ it('gives back in its form what was said without a signal and refused afterwards
   open(<MinePage />);
   await tap('现在送');
   await shown(/微信不让这段话给大家看/);
-  await shown('骂他一顿');
+  await shown('您写的：“骂他一顿”');
   open(<RaisePage />, { meeting });
   await shown('说给：院落会 · 清泉村');
   expect(isShown('抄下来')).toBe(false);
