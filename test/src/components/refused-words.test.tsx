@@ -23,7 +23,7 @@ it('gives the person back what they wrote, says why, and lets them copy it', asy
   refuses(addOpinion, 'words_unfit', { kind: 'abuse' });
   think();
   open(<RefusedWords />);
-  await shown(/微信不让这段话给大家看（像是骂人的话），没有送出去。/);
+  await shown(/微信不让给大家看（像是骂人的话）。请改一改再送/);
   await shown('您写的：“骂人的话”');
   expect(isShown(/打开原来写的那一页/)).toBe(false);
   await tap('抄下来');
@@ -43,7 +43,7 @@ it('says that the form has it too, where it was written in one', async () => {
     letters.get().map((it) => ({ ...it, outcome: { ok: false, code: 'words_need_an_official' } })),
   );
   open(<RefusedWords />);
-  await shown(/请网格员、村干部看过，代您写/);
+  await shown(/请网格员、村干部代您写/);
   await shown('打开原来写的那一页，可以接着改，改好再送。');
 });
 
