@@ -17,6 +17,10 @@ export interface Offence {
   readonly says: RegExp;
   /** The sentence must also say this: without a wrong that is answered there is no penalty. */
   readonly onlyWith?: RegExp;
+  /** The same, and said before it: the answer follows the wrong. */
+  readonly onlyAfter?: RegExp;
+  /** It is an offence as the answer to a wrong. Where none is named a human decides, and what is a condition is none. */
+  readonly answers?: true;
   /** A sentence that says this speaks of something else. */
   readonly unless?: RegExp;
   readonly law: CitationKey;
@@ -29,7 +33,7 @@ export const offencesStatus = {
   validFrom: '2026-11-01',
 } as const;
 
-const NUMBER = '[\\d.一二三四五六七八九十百千万两几壹贰叁肆伍陆柒捌玖拾佰仟半]+';
+const NUMBER = '[\\d.一二三四五六七八九十百千万两几壹贰叁肆伍陆柒捌玖拾佰仟半]{1,12}';
 const MONEY = `(?:人民币|现金|至|到|不等)?${NUMBER}(?:多|来)?(?:元|块|圆)`;
 
 /** Somebody has done wrong: what follows answers it. */
@@ -46,7 +50,7 @@ const TAKEN_AFTER =
   '停发|扣发|扣减|停办|取消|不发|不予|不给|不报|不分|缓发|暂缓|停下|停止|先停|也停|跟着停|抵交|抵扣|抵缴|减半|扣除|扣缴|核减|不考虑|让给|充公';
 
 const NO_CLAIM =
-  /不(?:再)?符合|骗取|虚报|冒领|法定条件|死亡|自愿|本人(?:签字)?同意|违规(?:享受|领取)|依法(?:征收|收回|批准)/;
+  /不(?:再)?符合|骗取|虚报|冒领|法定条件|死亡|自愿|本人(?:签字)?同意|违规(?:享受|领取)|依法(?:征收|收回|批准)|到期|期满|已有宅基地|卖了?房|财政供养|公务员|认证|回避|已在别|已取得|国家政策|法的规定|规定办/;
 
 const GROUND =
   '未婚|已婚|结(?:了)?婚|离(?:了)?婚|丧偶|户无男性|(?:无|没有)(?:男(?:性|丁|孩|人)|儿子)|外嫁|出嫁|嫁出|嫁到|上门女婿|女婿|入赘|招郎|招婿|改嫁|再婚|再嫁|寡妇|独女户|纯女户|双女户|女儿户|女儿|女孩|女性|妇女|女青年|媳妇';
@@ -86,7 +90,18 @@ export const offences: readonly Offence[] = [
     key: 'confiscated',
     kind: 'penalty',
     sureness: 'certain',
-    says: /没收(?!到|成|割|完|回|好|取|齐|拾|入(?!股|集体|村))|充公|封存|收缴|(?:材料|物品|东西|工具|财物)[^，。；]{0,2}归(?:村|组|集体)/,
+    answers: true,
+    says: /没收(?!到|成|割|完|回|好|取|齐|拾|入(?!股|集体|村))|充公|(?:材料|物品|东西|工具|财物)[^，。；]{0,2}归(?:村|组|集体)/,
+    law: 'penalty_by_law',
+    instead: '“当场劝阻，请收回去；属于违法工具、违法所得的，报有关部门依法处理”',
+  },
+  {
+    key: 'impounded',
+    kind: 'penalty',
+    sureness: 'certain',
+    answers: true,
+    says: /封存|收缴/,
+    onlyWith: WRONG,
     law: 'penalty_by_law',
     instead: '“当场劝阻，请收回去；属于违法工具、违法所得的，报有关部门依法处理”',
   },
@@ -103,7 +118,7 @@ export const offences: readonly Offence[] = [
     kind: 'penalty',
     sureness: 'certain',
     says: /(?:交|缴|付|收|缴纳|交纳|支付|承担)[^，。；]{0,8}违约金|滞纳金/,
-    unless: /双方按合同|按合同约定|合同违约金/,
+    unless: /银行|信用社|贷款|税|按(?:照)?[^，。；]{0,4}合同|依合同|合同(?:约定|违约金)/,
     law: 'penalty_by_law',
     instead: `“${LAWFUL_ANSWER}”；欠费的写“上门说明，约定补交时间，确有困难的可以减免”`,
   },
@@ -115,7 +130,7 @@ export const offences: readonly Offence[] = [
       `(?<!不|未|没|应|按时|按期|及时)(?:上缴|上交|缴纳|交纳|缴|交|拿出|捐款|捐出|捐|认捐|支付)(?!通)[^，。；]{0,10}?${MONEY}|(?:上交|上缴)(?:给)?(?:村|组|集体|红白理事会|理事会)`,
     ),
     onlyWith: WRONG,
-    unless: /医药费|医疗费|照价|实际损失|押金|自愿/,
+    unless: /医药费|医疗费|购买价|照价|实际损失|押金|自愿/,
     law: 'penalty_by_law',
     instead: `“${LAWFUL_ANSWER}”；损坏东西的写“照价赔偿”`,
   },
@@ -133,9 +148,12 @@ export const offences: readonly Offence[] = [
     key: 'water_or_power_cut',
     kind: 'penalty',
     sureness: 'certain',
-    says: /(?:停|断|掐)(?:水|电)(?:[、和]?(?:停|断|掐)(?:水|电))?|切断[^，。；]{0,4}(?:水|电)源?|停止[^，。；]{0,4}[供用][水电气]|停供[水电]|停[^，。；放车留靠]{0,5}自来水/,
+    answers: true,
+    says: /(?:停|断|掐)(?:水|电)(?![管渠沟塘线缆杆])(?:[、和]?(?:停|断|掐)(?:水|电))?|切断[^，。；]{0,4}(?:水|电)源?|停止[^，。；]{0,4}[供用][水电气]|停供[水电]|停[^，。；放车留靠]{0,5}自来水/,
+    onlyWith:
+      /违|否则|不然|[不没未拒]|逾期|屡|乱|偷|私|擅自|超|欠|钉子户|发现|抓|对[^，。；]{1,10}(?:户|家|人)|其|一律|村里|村委|罚|者/,
     unless:
-      /检修|维修|抢修|施工|计划停|因[^，。；]{0,10}停[水电]|遇到?停|停[水电](?:时|期间|后|的[，,])|提前[^，。；]{0,8}通知|送水/,
+      /看证件|清洗|停[水电](?:的时候|以后|之后)|检修|维修|抢修|施工|计划停|因[^，。；]{0,10}停[水电]|遇到?停|停[水电](?:时|期间|后|的[，,])|提前[^，。；]{0,8}通知|送水/,
     law: 'village_rules_2025',
     instead: '“上门说明，约定补交时间；确有困难的，村民会议可以减免”',
   },
@@ -143,7 +161,8 @@ export const offences: readonly Offence[] = [
     key: 'service_refused',
     kind: 'penalty',
     sureness: 'certain',
-    says: /(?:不予|不给|不为其|不为他|一概不|一律不予?|拒绝|停止|暂停|停办|缓办|暂缓|不再|不得(?!拒绝|不))(?:给其|为其|再|给予|他|其|予以)?[^，。；不]{0,6}?(?:办理|盖章|签字|出具|开具|开(?:证明|介绍信)|办(?:手续|证明|[^，。；]{0,4}手续)|审批|批准)|不盖章|不(?:出|开|办)(?:具)?(?:任何)?(?:证明|手续|介绍信)/,
+    answers: true,
+    says: /(?:不予|不给|不为其|不为他|一概不|一律不予?|拒绝(?![^，。；]{0,6}[的者])|停止|暂停|停办|缓办|暂缓|不再|不得)(?![^，。；]{0,4}(?:拒绝|不|暂缓|停|拖|卡))(?:给其|为其|再|给予|他|其|予以)?[^，。；不]{0,6}?(?:办理|盖章|签字|出具|开具|开(?:证明|介绍信)|办(?:手续|证明|[^，。；]{0,4}手续)|审批|批准|报批)|不盖章|不(?:出|开|办)(?:具)?(?:任何)?(?:证明|手续|介绍信)/,
     unless: /依法不予|不符合|不真实|说明理由|告诉|告知|不属于|国家规定|没有批准|未经批准不/,
     law: 'village_rules_2025',
     instead: '“符合条件的当场办；欠费、违约另行劝导，不跟办事挂钩”',
@@ -152,7 +171,8 @@ export const offences: readonly Offence[] = [
     key: 'freedom_or_dignity',
     kind: 'penalty',
     sureness: 'certain',
-    says: /拘留|拘禁|关押|(?<![鸡鸭鹅禽畜猪牛羊狗门窗][^，。；]{0,4})关(?:起来|禁闭|黑屋|祠堂)|扣(?:人|押|留)(?!金)|扣(?:其|他)?(?:车|牛|猪|羊|牲口|船|摩托)|限制[^，。；]{0,3}人身自由|捆绑|绑起来|绑在|吊起来|批斗|游街|游村|示众|下跪|戴高帽|挂牌(?!成立|营业|办公|上岗)|搜(?:查|身|家)|抄家|体罚/,
+    answers: true,
+    says: /拘留|拘禁|关押|(?<![鸡鸭鹅禽畜猪牛羊狗门窗][^，。；]{0,4})关(?:起来|禁闭|黑屋|祠堂)|扣(?:人|押|留)(?![金心])|扣(?:其|他)?(?:车|牛|猪|羊|牲口|船|摩托)|限制[^，。；]{0,3}人身自由|捆绑|绑起来|绑在|吊起来|批斗|游街|游村|示众|下跪|戴高帽|挂牌(?!成立|营业|办公|上岗)|搜(?:查|身|家)|抄家|体罚/,
     law: 'personal_freedom',
     instead: '“当场劝阻；涉嫌违法的拨打110，由公安机关依法处理”',
   },
@@ -168,7 +188,9 @@ export const offences: readonly Offence[] = [
     key: 'pulled_down',
     kind: 'penalty',
     sureness: 'certain',
+    answers: true,
     says: /(?:强制|强行)[^，。；]{0,4}拆|(?:组织|派)[^，。；]{0,4}(?:人|劳力|队)[^，。；]{0,6}拆(?:除|掉)?|强拆|拆(?:掉|除)其[^，。；]{0,4}(?:房|屋|棚)|砸(?:其|他|烂|毁)|封(?:其|他)?(?:家)?门/,
+    unless: /废弃|电杆|供电公司|风俗/,
     law: 'penalty_by_law',
     instead: '“劝其自行拆除；属于违法建设的，报镇政府由有关部门依法处理”',
   },
@@ -187,6 +209,7 @@ export const offences: readonly Offence[] = [
     key: 'benefit_taken',
     kind: 'benefit',
     sureness: 'certain',
+    answers: true,
     says: new RegExp(
       `(?:${TAKEN})[^，。；]{0,16}?(?:${SHARES})|(?:${SHARES})[^。；]{0,12}?(${TAKEN_AFTER})`,
     ),
@@ -198,6 +221,7 @@ export const offences: readonly Offence[] = [
     key: 'land_taken',
     kind: 'benefit',
     sureness: 'certain',
+    answers: true,
     says: new RegExp(
       `(?:收回|取消|扣除|扣|减少|${TAKEN})[^，。；]{0,12}?(?:${LAND})|(?:${LAND})[^，。；]{0,10}?(收回|${TAKEN_AFTER})`,
     ),
@@ -209,6 +233,7 @@ export const offences: readonly Offence[] = [
     key: 'share_taken',
     kind: 'benefit',
     sureness: 'certain',
+    answers: true,
     says: new RegExp(
       `(?:${TAKEN})[^，。；]{0,14}?(?:${MEMBERS})|(?:${MEMBERS})[^。；]{0,12}?(${TAKEN_AFTER})`,
     ),
@@ -220,6 +245,7 @@ export const offences: readonly Offence[] = [
     key: 'vote_taken',
     kind: 'benefit',
     sureness: 'certain',
+    answers: true,
     says: /(?:剥夺|取消|丧失|不得|不准|不能)[^，。；]{0,6}(?:选举权|被选举权|表决权|参加选举|参加投票)/,
     law: 'village_rules_2025',
     instead: `“${LAWFUL_ANSWER}”；选举权、表决权不受影响`,
@@ -228,8 +254,10 @@ export const offences: readonly Offence[] = [
     key: 'women_lose',
     kind: 'women',
     sureness: 'certain',
-    says: new RegExp(`(?:${GROUND})[^。；]{0,24}?(${WOMANS_LOSS})`),
-    unless: NO_CLAIM,
+    says: new RegExp(`(?:${GROUND})[^。；]{0,24}?(${WOMANS_LOSS})(?!的[，人户])`),
+    unless: new RegExp(
+      `${NO_CLAIM.source}|国家早|怀孕|孕期|哺乳|重活|月子|法定婚龄|二十周岁|老人再婚|再婚老人`,
+    ),
     law: 'womens_equal_rights',
     instead: '“妇女不论未婚、结婚、离婚、丧偶，男到女家落户的，都与其他成员享有同等权利”',
   },
@@ -261,7 +289,9 @@ export const offences: readonly Offence[] = [
     key: 'all_for_one',
     kind: 'collective',
     sureness: 'certain',
+    answers: true,
     says: /(?:一[人户家个]|有[^，。；]{0,4}违)[^。；]{0,14}?(?:全家|全户|全组|全屋场|全院|全村|家人|亲属|左邻右舍|邻居|两邻|各家|同组|同院)[^。；]{0,10}?(取消|停|扣|罚|不(?:得|予|准|能|再|给|发|享受|办)|都不)|一[人户家个][^。；]{0,14}?(?:取消|停止?|扣发?)其?(?:全家|全户|全组|家庭成员|家人)/,
+    unless: /染病|生病|疫|着火|有难|聚餐|参保|光荣/,
     law: 'village_rules_2025',
     instead: '“谁做的事谁负责，不影响家人和邻居”',
   },
@@ -269,8 +299,9 @@ export const offences: readonly Offence[] = [
     key: 'family_suffers',
     kind: 'collective',
     sureness: 'certain',
-    says: /(?:子女|儿女|孩子|家属|家人|亲属|父母|配偶|妻子|丈夫|兄弟|姐妹|哥哥|弟弟|姐姐|妹妹|后代|三代|亲友)[^。；]{0,16}?(不(?:予|得|准|能|许|给|再|享受)[^，。；]{0,8}?(?:入学|上学|参军|当兵|入党|推荐|证明|手续|办理|审批|低保|补贴|救助|享受|待遇|贷款|登记|分红|报考)|停发|停止|跟着停|停办|扣发|一律不|一概不|不盖章)/,
-    unless: /违规享受|赡养|抚养/,
+    answers: true,
+    says: /(?:子女|儿女|孩子|家属|家人|亲属|父母|配偶|妻子|丈夫|兄弟|姐妹|哥哥|弟弟|姐姐|妹妹|后代|三代|亲友)[^。；]{0,16}?(不(?:予|得|准|能|许|给|再|享受)(?!停止|阻止|干涉|歧视|强迫)[^，。；]{0,8}?(?:入学|上学|参军|当兵|入党|推荐|证明|手续|办理|审批|低保|补贴|救助|享受|待遇|贷款|登记|分红|报考)|停发|停止|跟着停|停办|扣发|一律不|一概不|不盖章)/,
+    unless: /违规享受|回避|赡养|抚养|发烧|生病|请假|过户|监护人/,
     law: 'village_rules_2025',
     instead: '“谁做的事谁负责，不影响家人”',
   },

@@ -214,9 +214,8 @@ test('an objection written without a signal goes by itself', async () => {
   await shuifu.write('words', '桥面太窄。');
   await shuifu.thing(decisionAbilityNames.object).last().click();
   await shuifu.reads(parts.sendsByItself);
-  await phone.context.setOffline(false);
   await shuifu.tap(parts.close);
-  await shuifu.tap(parts.sendNow);
+  await phone.context.setOffline(false);
   await shuifu.reads('一共1件，1件还没答复');
   const { objections } = await road.read();
   expect(objections).toHaveLength(1);

@@ -6,7 +6,7 @@ import { startVillage, type StartedVillage } from '../../local/start-village';
 import { launch } from './chromium';
 import { type Hand, handAt } from './hand';
 import type { Line } from './line';
-import type { Print } from './measures';
+import { arrived, type Print } from './measures';
 
 export const PAGE = process.env['H5_PAGE'] ?? 'dist/h5';
 const DAY = 86_400_000;
@@ -131,7 +131,7 @@ async function seatIn(
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       await page.goto(route === '' ? `${url}/` : `${url}/#/${route}`);
-      return handAt(page, { byMouse: !isPhone });
+      return handAt(page, { byMouse: !isPhone, arrived });
     },
   };
 }

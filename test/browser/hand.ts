@@ -25,9 +25,14 @@ interface At {
   readonly top?: string;
   /** A mouse at a desk, a finger on a phone. */
   readonly byMouse?: boolean;
+  /** Waits until the page on top is the one that was asked for: nobody taps on a page that is leaving. */
+  readonly arrived?: (page: Page) => Promise<unknown>;
 }
 
-export function handAt(page: Page, { top = TOP, byMouse = false }: At = {}): Hand {
+export function handAt(
+  page: Page,
+  { top = TOP, byMouse = false, arrived = async () => {} }: At = {},
+): Hand {
   const screen = () => page.locator(top).last();
   const field = (id: string) => screen().locator(`#${id} :is(input, textarea)`);
   const thing = (words: string | RegExp) => pressable(screen(), words);
@@ -35,13 +40,23 @@ export function handAt(page: Page, { top = TOP, byMouse = false }: At = {}): Han
     page,
     thing,
     async tap(words) {
+      await arrived(page);
       const sheet = screen().locator('[role="dialog"]');
       const reachable = (await sheet.count()) > 0 ? pressable(sheet, words) : thing(words);
       await (byMouse ? reachable.click() : reachable.tap());
     },
-    write: (id, words) => field(id).fill(words),
-    written: (id) => field(id).inputValue(),
-    reads: (words) => screen().getByText(words).first().waitFor(),
+    async write(id, words) {
+      await arrived(page);
+      await field(id).fill(words);
+    },
+    async written(id) {
+      await arrived(page);
+      return field(id).inputValue();
+    },
+    async reads(words) {
+      await arrived(page);
+      await screen().getByText(words).first().waitFor();
+    },
     words: () => screen().innerText(),
   };
 }

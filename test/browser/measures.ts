@@ -11,6 +11,19 @@ export type Print = keyof typeof MEASURES;
 /** The page on top: the one before it stays in the document, hidden. */
 export const TOP = '.taro_page:not([style*="display: none"])';
 
+/** The page on top is the one that the address line names, and has stopped moving. */
+export async function arrived(page: Page): Promise<void> {
+  await page.waitForFunction((pages) => {
+    const top = [...document.querySelectorAll(pages)].at(-1);
+    const [asked] = location.hash.slice(1).split('?');
+    return (
+      top !== undefined &&
+      top.id.split('?')[0] === asked &&
+      top.classList.contains('taro_page_stationed')
+    );
+  }, TOP);
+}
+
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Finding {

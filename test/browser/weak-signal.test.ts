@@ -1,5 +1,6 @@
 import { fileRequest, listMine } from '@contracts/requests';
 import type { Page, Route } from 'playwright-core';
+import { home } from '@/text/home';
 import { categoryNames, kindNames } from '@/text/request-words';
 import { concerned, filing, mine } from '@/text/requests';
 import { wall, writeAboutTheWall } from './filing';
@@ -34,12 +35,12 @@ async function onTheWay(page: Page, happens: (route: Route) => Promise<void>): P
   );
 }
 
-/** The phone runs out of memory, and the page is gone without a word. */
+/** The phone runs out of memory, and the page is gone without a word; a browser may never say that it is closed. */
 async function kill({ page }: Hand): Promise<void> {
   const line = await page.context().newCDPSession(page);
   void line.send('Page.crash').catch(() => undefined);
   await page.waitForEvent('crash');
-  await page.close();
+  await Promise.race([page.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
 }
 
 test('no signal when it is sent: kept as 待发送, sent by itself when the signal is back', async () => {
@@ -62,7 +63,9 @@ test('no signal when it is sent: kept as 待发送, sent by itself when the sign
 
 test('written whole in a dead zone, the page closed, sent when it is opened with a signal', async () => {
   const seat = await village.phoneOf('chen-shuifu');
-  const hand = await seat.open(FORM);
+  const hand = await seat.open();
+  await hand.reads('清泉村');
+  await hand.tap(home.doors.file.name);
   await hand.tap(filing.danger.safe);
   await seat.context.setOffline(true);
   await hand.write('text', '田边的水渠垮了一段，水放不进来。');

@@ -17,6 +17,10 @@ const SIMPLIFIED = new Map(Array.from(OLD, (letter, at) => [letter, NEW[at] ?? l
 const CHINESE = /[\u3400-\u9fff]/;
 /** What is put between two letters so that a word is not found: 罚 款, 罚·款, 罚-款. */
 const BETWEEN = /[ \t\u00a0\u3000\u200b-\u200d\ufeff·•・*＊_~\-—/|.]/;
+const PARTING = new Map([
+  [',', '，'],
+  [':', '：'],
+]);
 const BLANK = /\s|[\u200b-\u200d\ufeff]/;
 const OPENING = /[“‘「『"]/;
 const CLOSING = /[”’」』"]/;
@@ -26,19 +30,28 @@ export function smoothed(written: string): Smoothed {
   let text = '';
   const at: number[] = [];
   const isQuoted: boolean[] = [];
+  const after = lettersAfter(written);
   let quoted = false;
+  let letterBefore: string | undefined;
   for (let index = 0; index < written.length; index += 1) {
     const letter = written.charAt(index);
     const closes: boolean = quoted && CLOSING.test(letter);
     if (closes || OPENING.test(letter)) {
       quoted = !closes;
-    } else if (!(BETWEEN.test(letter) && isBetweenChinese(written, index))) {
-      text += plain(letter);
+    } else if (!hidesWord(letter, [letterBefore, after[index]])) {
+      text += parts(written, index) ?? plain(letter);
       at.push(index);
       isQuoted.push(quoted);
     }
+    letterBefore = hidesNothing(letter) ? letter : letterBefore;
   }
   return { text, at, isQuoted };
+}
+
+/** A comma or colon as a foreign keyboard writes it parts a sentence too; 1,000 is a number, 18:00 an hour. */
+function parts(written: string, index: number): string | undefined {
+  const isInNumber = /\d/.test(written.charAt(index - 1)) && /\d/.test(written.charAt(index + 1));
+  return isInNumber ? undefined : PARTING.get(written.charAt(index));
 }
 
 function plain(letter: string): string {
@@ -47,21 +60,23 @@ function plain(letter: string): string {
   return isWide ? String.fromCharCode(code - 0xfee0) : (SIMPLIFIED.get(letter) ?? letter);
 }
 
-function isBetweenChinese(written: string, index: number): boolean {
-  const sides = [neighbour(written, index, -1), neighbour(written, index, 1)];
-  const chinese = sides.filter((it) => CHINESE.test(it)).length;
-  return chinese === 2 || (chinese === 1 && BLANK.test(written.charAt(index)));
+/** Whether a mark at a place stands within a word, by the letters on both sides that hide nothing. */
+function hidesWord(mark: string, sides: readonly (string | undefined)[]): boolean {
+  const chinese = sides.filter((it) => it !== undefined && CHINESE.test(it)).length;
+  return BETWEEN.test(mark) && (chinese === 2 || (chinese === 1 && BLANK.test(mark)));
 }
 
-/** The next letter to that side that hides nothing. */
-function neighbour(written: string, index: number, step: -1 | 1): string {
-  let place = index + step;
-  while (
-    BETWEEN.test(written.charAt(place)) ||
-    OPENING.test(written.charAt(place)) ||
-    CLOSING.test(written.charAt(place))
-  ) {
-    place += step;
+/** For each place the letter after it that hides nothing; each letter is looked at once, however many blanks there are. */
+function lettersAfter(written: string): (string | undefined)[] {
+  const after = new Array<string | undefined>(written.length);
+  let letter: string | undefined;
+  for (let index = written.length - 1; index >= 0; index -= 1) {
+    after[index] = letter;
+    letter = hidesNothing(written.charAt(index)) ? written.charAt(index) : letter;
   }
-  return written.charAt(place);
+  return after;
+}
+
+function hidesNothing(letter: string): boolean {
+  return !(BETWEEN.test(letter) || OPENING.test(letter) || CLOSING.test(letter));
 }

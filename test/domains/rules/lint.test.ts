@@ -1,6 +1,7 @@
 import { lint } from '../../../cloudfunctions/domains/rules/lint';
 import { demonstrationRules } from '../../../local/demonstration/rules';
 import { heldOutLawful, heldOutOffending } from './corpus/held-out';
+import { heldOutWideLawful, heldOutWideOffending } from './corpus/held-out-wide';
 import { heldOutHardLawful, heldOutHardOffending } from './corpus/held-out-hard';
 import { measured } from './corpus/measured';
 import { hardLawful, hardOffending } from './corpus/tuned-hard';
@@ -9,6 +10,10 @@ import { tunedOffending } from './corpus/tuned-offending';
 import { fifthLawful, fifthOffending } from './corpus/tuned-fifth';
 import { fourthLawful, fourthOffending } from './corpus/tuned-fourth';
 import { thirdLawful, thirdOffending } from './corpus/tuned-third';
+import { wideLawful, wideOffending } from './corpus/tuned-wide';
+import { widerOffending } from './corpus/tuned-wider';
+import { widerLawful } from './corpus/tuned-wider-lawful';
+import { assurances, deeds, threats } from './corpus/denials';
 
 const tunedOn = {
   offending: [
@@ -40,7 +45,19 @@ describe.each([
     part: 'the hard sentences kept apart',
     offending: heldOutHardOffending,
     lawful: heldOutHardLawful,
-    least: { precision: 0.95, recall: 0.65, kindRecall: 0.55 },
+    least: { precision: 0.97, recall: 0.8, kindRecall: 0.75 },
+  },
+  {
+    part: 'the roundabout sentences that it was tuned on',
+    offending: [...wideOffending, ...widerOffending],
+    lawful: [...wideLawful, ...widerLawful],
+    least: { precision: 0.99, recall: 0.87, kindRecall: 0.81 },
+  },
+  {
+    part: 'the roundabout sentences kept apart',
+    offending: heldOutWideOffending,
+    lawful: heldOutWideLawful,
+    least: { precision: 0.97, recall: 0.93, kindRecall: 0.9 },
   },
 ])('of $part', ({ offending, lawful, least }) => {
   const measure = measured(offending, lawful);
@@ -55,9 +72,9 @@ describe.each([
 });
 
 it('was tried on as many as it should be', () => {
-  const apart = [heldOutOffending, heldOutHardOffending].flat().length;
+  const apart = [heldOutOffending, heldOutHardOffending, heldOutWideOffending].flat().length;
   const offending = tunedOn.offending.length + apart;
-  const lawful = [tunedOn.lawful, heldOutLawful, heldOutHardLawful].flat();
+  const lawful = [tunedOn.lawful, heldOutLawful, heldOutHardLawful, heldOutWideLawful].flat();
   expect([offending, lawful.length, apart].map((count) => count >= 80)).toEqual([true, true, true]);
   expect(offending).toBeGreaterThan(400);
   expect(lawful.length).toBeGreaterThan(400);
@@ -99,9 +116,48 @@ it('the same sentence has the same key wherever it stands', () => {
   expect(one?.sureness).toBe('doubtful');
 });
 
-it('reads eighty long clauses in the blink of an eye', () => {
+describe('whatever the deed, said in the same breath', () => {
+  it.each(assurances)('%s is an assurance', (said) => {
+    const marked = deeds.filter((deed) => lint([said.replace('某事', deed)]).length > 0);
+    expect(marked).toEqual([]);
+  });
+
+  it.each(threats)('%s is a threat', (said) => {
+    const missed = deeds.filter((deed) => lint([said.replace('某事', deed)]).length === 0);
+    expect(missed).toEqual([]);
+  });
+});
+
+it('what is an offence as an answer is doubtful where no wrong is named, and none where it is a condition', () => {
+  const surenesses = (text: string) => lint([text]).map(({ sureness }) => sureness);
+  expect(surenesses('不交集资款的，停发低保。')).toEqual(['certain']);
+  expect(surenesses('各种补贴一律停发。')).toEqual(['doubtful']);
+  expect(surenesses('停发低保的，可以来问原因。')).toEqual([]);
+  expect(surenesses('不够年龄的人不能参加投票。')).toEqual([]);
+});
+
+it('marks a place once for a kind, as the surest that it is', () => {
+  const marks = lint(['违者罚款二百元。', '不参加的户，低保往后排。']);
+  expect(marks.map(({ words, sureness }) => [words, sureness])).toEqual([
+    ['罚款', 'certain'],
+    ['低保往后排', 'doubtful'],
+  ]);
+});
+
+it('reads eighty long clauses', () => {
   const clauses = Array.from({ length: 80 }, () => '路是大家的，不占道堆沙石。'.repeat(46));
-  const began = performance.now();
   expect(lint(clauses)).toEqual([]);
-  expect(performance.now() - began).toBeLessThan(3000);
+});
+
+/** A text that is pasted may be one sentence without an end, and nothing but words that are looked for. */
+it.each([
+  ['罚款', 10_000],
+  ['不给低保的，', 3333],
+  ['一', 0],
+  ['一人全家女儿', 0],
+  ['押金', 0],
+  ['不参加的户，补贴往后排，谁家都一样，', 1000],
+])('twenty thousand letters of %s are read to their end', (words, atLeast) => {
+  const text = words.repeat(Math.ceil(20_000 / words.length));
+  expect(lint([text]).length).toBeGreaterThanOrEqual(atLeast);
 });

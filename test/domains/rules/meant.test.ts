@@ -5,7 +5,7 @@ function meaning(marked: string, before = '', isQuoted = false) {
   const [lead = '', words = '', after = ''] = marked.split('|');
   const from = lead.length;
   const sentence = lead + words + after;
-  return meaningOf({ sentence, from, to: from + words.length, isQuoted, before });
+  return meaningOf({ sentence, begins: from, from, to: from + words.length, isQuoted, before });
 }
 
 describe('what forbids', () => {
@@ -24,6 +24,9 @@ describe('what forbids', () => {
     ['不得以离婚为由，|收回|承包地', 'not_meant'],
     ['不因一人有错就|取消|全家', 'not_meant'],
     ['不得对违反本约的村民|罚款|', 'not_meant'],
+    ['不因上访|停发|', 'not_meant'],
+    ['不提倡|罚款|', 'not_meant'],
+    ['不参加就|罚款|', 'meant'],
   ])('%s · %s', (marked, expected) => {
     expect(meaning(marked)).toBe(expected);
   });
@@ -40,6 +43,9 @@ describe('what is left to the law', () => {
     ['|罚款|由村委会收取', 'meant'],
     ['被|拘留|的人回村', 'not_meant'],
     ['依法|罚款|', 'perhaps'],
+    ['养老金由社保经办机构|停发|', 'not_meant'],
+    ['民政部门|不予办理|', 'not_meant'],
+    ['不想被|罚款|就按时交', 'meant'],
   ])('%s · %s', (marked, expected) => {
     expect(meaning(marked)).toBe(expected);
   });
@@ -52,6 +58,13 @@ describe('what is only spoken of', () => {
     ['|扣发养老金|是违法的', 'not_meant'],
     ['乱|罚款|的可以举报', 'not_meant'],
     ['过去的|罚款|全部清退', 'not_meant'],
+    ['停止|罚款|的做法', 'not_meant'],
+    ['|罚款|的规定要改', 'not_meant'],
+    ['村干部|罚款|的，由乡纪委查处', 'not_meant'],
+    ['|罚款|不交的，向法院起诉', 'meant'],
+    ['遇到|停水|的，打12345', 'not_meant'],
+    ['村民有权拒绝|罚款|', 'not_meant'],
+    ['不可以拒绝|罚款|', 'meant'],
   ])('%s · %s', (marked, expected) => {
     expect(meaning(marked)).toBe(expected);
   });
@@ -59,6 +72,12 @@ describe('what is only spoken of', () => {
   it('quoted words are not meant where they are struck out, and are where they threaten', () => {
     expect(meaning('把|罚款|改为劝导', '', true)).toBe('not_meant');
     expect(meaning('违者|罚款|五十元', '', true)).toBe('meant');
+  });
+
+  it('whom it befalls is denied with it', () => {
+    const sentence = '不搞一人犯错全家停发';
+    const place = { begins: 2, from: sentence.length - 2, to: sentence.length };
+    expect(meaningOf({ sentence, ...place, isQuoted: false, before: '' })).toBe('not_meant');
   });
 
   it('a list that is forbidden is forbidden to its end', () => {

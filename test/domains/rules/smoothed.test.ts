@@ -12,6 +12,10 @@ it.each([
   ['100-200元', '100-200元'],
   ['见 A 表', '见A表'],
   ['一、\n二', '一、\n二'],
+  ['罚——款', '罚款'],
+  ['-罚款', '-罚款'],
+  ['违者,罚款:1,000元', '违者，罚款：1,000元'],
+  ['晚上22:00以后', '晚上22:00以后'],
 ])('%j is read as %j', (written, text) => {
   expect(smoothed(written).text).toBe(text);
 });
@@ -30,4 +34,10 @@ it('knows where each letter stood, and which were quoted', () => {
 it('an opening mark without its end hides nothing', () => {
   expect(smoothed('“').text).toBe('');
   expect(smoothed('“罚款').text).toBe('罚款');
+});
+
+it('reads through as many blanks as a paste may hold', () => {
+  const blanks = ' '.repeat(20_000);
+  expect(smoothed(`罚${blanks}款`).text).toBe('罚款');
+  expect(smoothed(blanks).text).toBe(blanks);
 });

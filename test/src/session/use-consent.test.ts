@@ -51,7 +51,22 @@ it('is not given when the words have changed meanwhile', async () => {
     isGiven = await result.current.give();
   });
   expect(isGiven).toBe(false);
+  expect(result.current.isGiven).toBe(false);
   expect(result.current.sending).toMatchObject({ is: 'refused', code: 'notice_outdated' });
+});
+
+it('is not asked for twice where the answer cannot come: it goes ahead of what it is about', async () => {
+  says(readConsent, { notices: [{ ...notice, isGiven: false }] });
+  const result = await consent();
+  noSignal();
+  act(() => {
+    void result.current.give();
+  });
+  expect(result.current.isGiven).toBe(true);
+  await waitFor(() => {
+    expect(sent(giveConsent)).toHaveLength(1);
+  });
+  expect(result.current.isGiven).toBe(true);
 });
 
 it('cannot be given to words that nobody has seen', async () => {
