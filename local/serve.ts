@@ -47,6 +47,8 @@ function welcome(url: string, isInMemory: boolean): string {
       ? '  Nothing is kept when it stops.'
       : `  What is filed is kept in ${DATA}/; --fresh begins again.`,
     '',
+    '  WeChat is not connected: what is written is shown without its content check.',
+    '',
     '  Choose on the page who you are:',
     ...demonstrationPeople.map(({ name, label }) => `    ${name}  ${label}`),
     '',

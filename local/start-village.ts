@@ -73,6 +73,7 @@ export async function startVillage({
     press: press(resolve(FONT_FOLDER, FONT_FILE)),
     channels: [],
     files: addresses,
+    contentCheck: undefined,
   });
   const platform = { store, vault: vault([key]), random, clock: now, report };
   const running = run(village, platform, SIDE_BY_SIDE);

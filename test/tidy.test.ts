@@ -4,6 +4,7 @@ import { JsxEmit, ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { commonRefusals } from '../cloudfunctions/contracts/contract';
 import { events } from '../cloudfunctions/domains/events';
 import { composed } from './builders/composed';
+import { freeTextIn } from './builders/free-text';
 
 /** The repository's own manners. */
 
@@ -66,6 +67,19 @@ describe('contracts', () => {
     const { error } = contract.input.safeParse({});
     expect(error?.issues.map(({ path }) => path.join('.'))).toContain('callId');
   });
+});
+
+describe('words', () => {
+  const typed = operations
+    .map(({ contract }) => contract)
+    .filter(({ does, input }) => does === 'write' && freeTextIn(input).length > 0);
+
+  it.each(typed.map((it) => [it.name, it] as const))(
+    '%s says which of them others read, or that nobody does',
+    (_name, { publicWords }) => {
+      expect(publicWords).toBeDefined();
+    },
+  );
 });
 
 describe('refusals', () => {

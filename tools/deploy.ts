@@ -7,7 +7,7 @@ import { makeCollection } from './deploy/collections';
 import { environmentOf } from './deploy/environment-of';
 import { makeFunction } from './deploy/functions';
 import { handIn, type PlaceOf } from './deploy/hand-in';
-import { planOf, settingsIn, told } from './deploy/plan';
+import { lackingIn, planOf, settingsIn, told } from './deploy/plan';
 import { closeStorage } from './deploy/storage';
 import { type Account, tencent } from './deploy/tencent';
 import { zipOf } from './deploy/zip';
@@ -55,6 +55,7 @@ export async function deploy(
     const code = await handIn(it.name, zipOf(join(folder, it.name)), cloud, account, call, placeOf);
     await makeFunction(it, code, { call, environment: cloud, settings: set, say, pauseMs });
   }
+  lackingIn(environment).forEach(say);
   say(`${envId} is as the code declares it.`);
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * What came back from the other side. Without an answer nobody knows whether the other side has acted:
  * `timeout` says so, while `unreachable` and `http_503` mean that it has not.
  */
-type Answer =
+export type Answer =
   | { readonly is: 'answer'; readonly body: Readonly<Record<string, unknown>> }
   | { readonly is: 'no_answer'; readonly code: string };
 

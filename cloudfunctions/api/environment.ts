@@ -1,9 +1,13 @@
 import assert from 'node:assert';
 import * as z from 'zod/mini';
+import type { WechatAccount } from '../adapters/wechat/access-token';
+import { contentCheck } from '../adapters/wechat/content-check';
+import { openApi, type OpenApi } from '../adapters/wechat/open-api';
 import { subscribeMessages } from '../adapters/wechat/subscribe-message';
 import { groupRobot } from '../adapters/wecom/group-robot';
 import { templates } from '../contracts/notifications';
 import type { MessageChannel } from '../domains/notifications';
+import type { ContentCheck } from './content-check';
 
 /** What a county sets for its functions. A secret is never printed. */
 export const settingNames = {
@@ -25,7 +29,10 @@ export const requiredSettings: readonly SettingName[] = ['PUBLIC_HOST', 'VAULT_K
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const TOKEN_TIMEOUT_MS = 3000;
 const CHANNEL_TIMEOUT_MS = 5000;
+/** Somebody waits for it: shorter than the page's own patience of eight seconds. */
+const CHECK_TIMEOUT_MS = 4000;
 
 const templateTable = z.partialRecord(
   z.enum(templates),
@@ -50,22 +57,58 @@ export function vaultKeys(environment: Environment): [string, ...string[]] {
   return [current.trim(), ...former.map((key) => key.trim())];
 }
 
+interface Wechat {
+  readonly account: WechatAccount;
+  readonly post: OpenApi;
+}
+
+/** WeChat's server interfaces in the name of the county's mini-program; absent where it has not been set. */
+export function wechatFrom(
+  { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret }: Environment,
+  clock: () => number,
+  baseUrl = 'https://api.weixin.qq.com',
+): Wechat | undefined {
+  if (!appId || !secret) {
+    return undefined;
+  }
+  const account = { baseUrl, appId, secret, timeoutMs: TOKEN_TIMEOUT_MS, clock };
+  return { account, post: openApi(account) };
+}
+
+/** Without WeChat nobody is asked; the deployment says so before it begins. */
+export function contentCheckFrom(
+  wechat: Wechat | undefined,
+  report: (where: string, thrown: unknown) => void,
+): ContentCheck | undefined {
+  return (
+    wechat &&
+    contentCheck(wechat.post, {
+      withinMs: CHECK_TIMEOUT_MS,
+      report: (code) => {
+        report('content check', code);
+      },
+    })
+  );
+}
+
 /** The channels that are set; without their settings they do not exist, and the inbox alone speaks. */
-export function channelsFrom(environment: Environment, clock: () => number): MessageChannel[] {
-  const { WECHAT_APP_ID, WECHAT_APP_SECRET, WECHAT_TEMPLATES, WECOM_ROBOTS } = environment;
+export function channelsFrom(
+  { WECHAT_TEMPLATES, WECOM_ROBOTS }: Environment,
+  wechat: Wechat | undefined,
+): MessageChannel[] {
   const channels: MessageChannel[] = [];
-  if (WECHAT_APP_ID && WECHAT_APP_SECRET && WECHAT_TEMPLATES) {
+  if (wechat && WECHAT_TEMPLATES) {
     channels.push(
-      subscribeMessages({
-        baseUrl: 'https://api.weixin.qq.com',
-        appId: WECHAT_APP_ID,
-        secret: WECHAT_APP_SECRET,
-        templates: templateTable.parse(JSON.parse(WECHAT_TEMPLATES)),
-        page: 'pages/home/index',
-        miniprogramState: 'formal',
-        timeoutMs: CHANNEL_TIMEOUT_MS,
-        clock,
-      }),
+      subscribeMessages(
+        {
+          ...wechat.account,
+          templates: templateTable.parse(JSON.parse(WECHAT_TEMPLATES)),
+          page: 'pages/home/index',
+          miniprogramState: 'formal',
+          timeoutMs: CHANNEL_TIMEOUT_MS,
+        },
+        wechat.post,
+      ),
     );
   }
   if (WECOM_ROBOTS) {

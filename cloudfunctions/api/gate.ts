@@ -1,5 +1,6 @@
 import type { Reply } from '../contracts/contract';
 import { type Call, type Caller, createApi, type Platform } from '../kernel/api';
+import { operationsOf } from './checked-operations';
 import { type Running, run } from './running';
 import type { Opening } from './wing';
 
@@ -36,7 +37,8 @@ export function gateTo({ ports, platform }: Opening): Gate {
   let whole: Promise<Running> | undefined;
 
   async function open(domain: string) {
-    const operations = isDomain(domain) ? (await wings[domain]()).wing(ports).operations : [];
+    const wing = isDomain(domain) ? (await wings[domain]()).wing(ports) : undefined;
+    const operations = wing ? operationsOf(wing, ports.contentCheck) : [];
     const written = operations.filter(({ contract }) => contract.does === 'write');
     return {
       api: createApi(operations, { ...platform, actorOf }),

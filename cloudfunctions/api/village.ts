@@ -1,6 +1,7 @@
 import { actorOf } from '../domains/organisation';
 import { happenings } from '../kernel/happening';
 import { receipts } from '../kernel/receipts';
+import { operationsOf } from './checked-operations';
 import { forgetOldReceipts } from './old-receipts';
 import type { Village } from './running';
 import type { Ports } from './wing';
@@ -23,7 +24,7 @@ const domains = [
 export function compose(ports: Ports): Village {
   const wings = domains.map(({ wing }) => wing(ports));
   return {
-    operations: wings.flatMap(({ operations }) => operations),
+    operations: wings.flatMap((it) => operationsOf(it, ports.contentCheck)),
     listeners: wings.flatMap(({ listeners }) => listeners),
     sweeps: [...wings.flatMap(({ sweeps }) => sweeps), forgetOldReceipts],
     collections: [happenings, receipts, ...wings.flatMap(({ collections }) => collections)],

@@ -4,7 +4,8 @@ import type { FileDesk } from '../domains/requests';
 import type { Listener, Sweep } from '../kernel/happening';
 import type { Platform } from '../kernel/api';
 import type { Operation } from '../kernel/operation';
-import type { AnyCollection } from '../kernel/store';
+import type { AnyCollection, Store } from '../kernel/store';
+import type { ContentCheck } from './content-check';
 
 /** What the domains ask of the edge. */
 export interface Ports {
@@ -16,6 +17,8 @@ export interface Ports {
   readonly channels: readonly MessageChannel[];
   /** Where photos and recordings lie. */
   readonly files: FileDesk;
+  /** Without WeChat there is none, and what is written is shown unchecked. */
+  readonly contentCheck: ContentCheck | undefined;
 }
 
 /** What a village is opened with: what its domains ask of the edge, and the platform that it stands on. */
@@ -30,4 +33,6 @@ export interface Wing {
   readonly listeners: readonly Listener[];
   readonly sweeps: readonly Sweep[];
   readonly collections: readonly AnyCollection[];
+  /** Whether what was sent speaks of a thing of which no word is published. */
+  readonly staysPrivate?: (sent: unknown, store: Pick<Store, 'get'>) => Promise<boolean>;
 }

@@ -75,6 +75,7 @@ export const makeCode = contract({
       }),
     ]),
   }),
+  publicWords: ['for.title'],
   output: z.object({ codeIds: z.array(id) }),
   refusals: ['place_not_found', 'household_not_found', 'not_such_a_place', 'meeting_over'],
 });
@@ -149,6 +150,7 @@ export const countOpening = contract({
   name: 'codes.countOpening',
   does: 'write',
   input: z.strictObject({ callId, code: typedCode }),
+  publicWords: [],
   output: z.object({}),
   refusals: ['code_not_found'],
 });

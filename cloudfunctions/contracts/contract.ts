@@ -19,6 +19,12 @@ export interface Contract<
    * same call with another choice is then answered like the first one.
    */
   readonly traceless?: readonly string[];
+  /**
+   * Fields of the input that other villagers may read afterwards (`topics.title`). Where WeChat is connected, its content
+   * check sees them before anything is written. Whoever takes free text says which they are; none are where only offices
+   * read it, or the two who write to each other.
+   */
+  readonly publicWords?: readonly string[];
   readonly output: Output;
   readonly refusals: readonly Refusal[];
 }
@@ -46,8 +52,23 @@ export const commonRefusals = [
   'call_id_reused',
   'try_again',
   'internal_error',
+  /** WeChat does not let other people read this. `{ kind }`: one of `unfitKinds`. */
+  'words_unfit',
+  /** WeChat is not sure, and somebody with a post has to enter them. */
+  'words_need_an_official',
+  /** WeChat is not sure. Whoever answers for it reads them once more, and sends the same again. */
+  'words_need_a_second_look',
+  /** WeChat could not be asked. The phone asks again by itself. */
+  'words_not_checked',
 ] as const;
 export type CommonRefusal = (typeof commonRefusals)[number];
+
+/** What WeChat finds in words that it does not let others read. */
+export const unfitKinds = [
+  ...(['advert', 'politics', 'sex', 'abuse', 'crime', 'fraud'] as const),
+  ...(['vulgar', 'copyright', 'other'] as const),
+] as const;
+export type UnfitKind = (typeof unfitKinds)[number];
 
 export type Reply<Data, Code extends string = string> =
   | { readonly ok: true; readonly data: Data }
@@ -76,6 +97,24 @@ export function words(length: number): z.ZodMiniString<string> {
     z.maxLength(length),
     z.refine((text) => text.trim().length > 0),
   );
+}
+
+/** The words of an input that others may read, in the order of its contract's `publicWords`. */
+export function publicWordsOf({ publicWords = [] }: AnyContract, input: unknown): string[] {
+  return publicWords.flatMap((path) => wordsAt(path.split('.'), input));
+}
+
+function wordsAt(path: readonly string[], value: unknown): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((it) => wordsAt(path, it));
+  }
+  const [field, ...rest] = path;
+  if (field === undefined) {
+    return typeof value === 'string' ? [value] : [];
+  }
+  return typeof value === 'object' && value !== null
+    ? wordsAt(rest, (value as Readonly<Record<string, unknown>>)[field])
+    : [];
 }
 
 /** A page of a longer list: `next` is given back as `after` to go on. */

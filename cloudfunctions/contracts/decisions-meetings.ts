@@ -56,6 +56,7 @@ export const callMeeting = contract({
     ofAge: z.array(id).check(z.maxLength(UNSURE_MAX)),
     notOfAge: z.array(id).check(z.maxLength(UNSURE_MAX)),
   }),
+  publicWords: ['place', 'papers.title'],
   output: z.extend(moved, {
     rolls: z.array(z.object({ kind: z.enum(rollKinds), due: z.int(), hash })),
   }),
@@ -87,6 +88,7 @@ export const cancelMeeting = contract({
   name: 'decisions.cancelMeeting',
   does: 'write',
   input: z.strictObject({ ...one, words: words(200) }),
+  publicWords: ['words'],
   output: moved,
   refusals: ['decision_not_found', 'not_now'],
 });
@@ -186,6 +188,7 @@ export const recordMeeting = contract({
     /** The plan treats nobody differently because she is unmarried, married, divorced or widowed. */
     womensCheck: z.optional(z.enum(['no_such_ground', 'has_such_ground'])),
   }),
+  publicWords: ['papers.title'],
   output: z.extend(moved, {
     outcome: z.enum(meetingOutcomes),
     present: z.int(),

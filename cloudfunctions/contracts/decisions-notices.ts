@@ -24,6 +24,7 @@ export const prepareNotice = contract({
     boards: z.array(id).check(z.minLength(1), z.maxLength(30)),
     papers,
   }),
+  publicWords: ['text', 'papers.title'],
   output: z.extend(moved, { notice: z.int(), head: hash, days: z.int() }),
   refusals: [
     'decision_not_found',
@@ -48,6 +49,7 @@ export const returnNotice = contract({
   name: 'decisions.returnNotice',
   does: 'write',
   input: z.strictObject({ ...one, words: words(500) }),
+  publicWords: ['words'],
   output: moved,
   refusals: ['decision_not_found', 'not_now'],
 });
@@ -69,6 +71,7 @@ export const recordProgress = contract({
   name: 'decisions.recordProgress',
   does: 'write',
   input: z.strictObject({ ...one, text: words(1000), papers, isDone: z.boolean() }),
+  publicWords: ['text', 'papers.title'],
   output: moved,
   refusals: ['decision_not_found', 'not_now', 'approval_missing'],
 });
@@ -93,6 +96,7 @@ export const object = contract({
   name: 'decisions.object',
   does: 'write',
   input: z.strictObject({ ...one, objectionId: id, words: words(1000) }),
+  publicWords: [],
   output: z.object({ objectionId: id, dueAt: instant }),
   refusals: ['decision_not_found', 'not_of_this_village', 'no_notice_hangs', 'objection_id_taken'],
 });
@@ -116,6 +120,7 @@ export const answerObjection = contract({
   name: 'decisions.answerObjection',
   does: 'write',
   input: z.strictObject({ callId, objectionId: id, words: words(2000) }),
+  publicWords: [],
   output: objected,
   refusals: ['objection_not_found', 'not_now'],
 });
@@ -143,6 +148,7 @@ export const reportPastVillage = contract({
   name: 'decisions.reportPastVillage',
   does: 'write',
   input: z.strictObject({ ...one, to: z.enum(reportTargets), words: words(1000) }),
+  publicWords: [],
   output: z.object({ decisionId: id, dueAt: instant }),
   refusals: ['decision_not_found', 'no_office_there'],
 });
@@ -173,6 +179,7 @@ export const answerReport = contract({
   name: 'decisions.answerReport',
   does: 'write',
   input: z.strictObject({ callId, reportId: id, words: words(2000) }),
+  publicWords: [],
   output: z.object({ reportId: id }),
   refusals: ['report_not_found', 'not_now'],
 });
@@ -200,6 +207,7 @@ export const recordDelegation = contract({
     until: day,
     evidence: paper,
   }),
+  publicWords: ['evidence.title'],
   output: z.object({ delegationId: id, state: z.enum(delegationStates) }),
   refusals: [
     'village_not_found',

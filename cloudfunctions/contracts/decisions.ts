@@ -132,6 +132,7 @@ export const openMotion = contract({
       .check(z.minLength(1), z.maxLength(4)),
     papers,
   }),
+  publicWords: ['title', 'text', 'papers.title'],
   output: moved,
   refusals: [
     'village_not_found',
@@ -175,6 +176,7 @@ export const recordApproval = contract({
   name: 'decisions.recordApproval',
   does: 'write',
   input: z.strictObject({ ...one, kind: z.enum(approvalKinds), isGranted: z.boolean(), paper }),
+  publicWords: ['paper.title'],
   output: moved,
   refusals: ['decision_not_found', 'not_now', 'approval_not_needed', 'already_recorded'],
 });
@@ -184,6 +186,7 @@ export const withdrawMotion = contract({
   name: 'decisions.withdrawMotion',
   does: 'write',
   input: z.strictObject({ ...one, words: words(500) }),
+  publicWords: ['words'],
   output: moved,
   refusals: ['decision_not_found', 'not_now', 'demanded_by_many'],
 });

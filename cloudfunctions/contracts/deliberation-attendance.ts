@@ -25,6 +25,7 @@ export const signIn = contract({
     code: z.string().check(z.minLength(1), z.maxLength(64)),
     signedAt: instant,
   }),
+  publicWords: [],
   output: signedIn,
   refusals: [
     'meeting_not_found',
@@ -104,6 +105,7 @@ export const recordCount = contract({
     question: words(200),
     ...hands,
   }),
+  publicWords: ['question'],
   output: z.object({ meetingId: id, countId: id }),
   refusals: [
     'meeting_not_found',

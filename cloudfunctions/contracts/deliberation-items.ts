@@ -42,6 +42,7 @@ export const raiseItem = contract({
     /** It touches somebody's privacy: it is answered, and no word of it is published. */
     isPrivate: z.boolean(),
   }),
+  publicWords: ['text'],
   /** With the name of the office that owes the answer. */
   output: z.extend(moved, { dueAt: instant, office: z.string() }),
   refusals: [
@@ -72,6 +73,7 @@ export const takeUpItem = contract({
     /** The demand in the words of the meeting; without them the question's words stand. */
     text: z.optional(words(2000)),
   }),
+  publicWords: ['text'],
   output: z.object({ itemId: id, demandId: id }),
   refusals: [
     'item_not_found',
@@ -91,6 +93,7 @@ export const answerItem = contract({
   name: 'deliberation.answerItem',
   does: 'write',
   input: z.strictObject({ callId, itemId: id, answer: z.enum(answers), words: said }),
+  publicWords: ['words'],
   output: z.extend(moved, { silenceAt: instant }),
   refusals: ['item_not_found', 'not_now', 'own_item', 'not_done_by_others'],
 });
@@ -100,6 +103,7 @@ export const assignItem = contract({
   name: 'deliberation.assignItem',
   does: 'write',
   input: z.strictObject({ callId, itemId: id, officeId: id, what: said, dueAt: instant }),
+  publicWords: ['what'],
   output: z.extend(moved, { dueAt: instant }),
   refusals: [
     'item_not_found',
@@ -116,6 +120,7 @@ export const escalateItem = contract({
   name: 'deliberation.escalateItem',
   does: 'write',
   input: z.strictObject({ callId, itemId: id, what: said }),
+  publicWords: ['what'],
   output: z.extend(moved, { dueAt: instant }),
   refusals: ['item_not_found', 'not_now', 'nobody_there'],
 });
@@ -134,6 +139,7 @@ export const rejectItem = contract({
   name: 'deliberation.rejectItem',
   does: 'write',
   input: z.strictObject({ callId, itemId: id, words: said }),
+  publicWords: ['words'],
   output: z.extend(moved, { dueAt: instant }),
   refusals: ['item_not_found', 'not_now', 'not_the_raiser'],
 });

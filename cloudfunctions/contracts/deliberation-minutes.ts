@@ -19,6 +19,7 @@ export const drawUpMinutes = contract({
     summary: minuteWords,
     topics: z.array(z.strictObject({ topicId: id, said: words(1000) })).check(z.maxLength(20)),
   }),
+  publicWords: ['talk', 'summary', 'topics.said'],
   output: z.object({ meetingId: id, edition: z.int() }),
   refusals: [
     'meeting_not_found',
@@ -50,6 +51,7 @@ export const correctMinutes = contract({
   name: 'deliberation.correctMinutes',
   does: 'write',
   input: z.strictObject({ callId, meetingId: id, words: words(1000), reason: words(100) }),
+  publicWords: ['words', 'reason'],
   output: z.object({ meetingId: id, corrections: z.int() }),
   refusals: ['meeting_not_found', 'not_now', 'names_a_speaker', 'too_many_corrections'],
 });

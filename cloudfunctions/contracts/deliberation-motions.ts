@@ -22,6 +22,7 @@ export const turnIntoMotion = contract({
     text: words(2000),
     matters: z.array(z.enum(matters)).check(z.minLength(1), z.maxLength(4)),
   }),
+  publicWords: ['title', 'text'],
   output: z.object({ decisionId: id, sourceId: id }),
   refusals: [
     'meeting_not_found',

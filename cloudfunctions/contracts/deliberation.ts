@@ -35,6 +35,7 @@ export const callMeeting = contract({
     recorderId: id,
     answererIds,
   }),
+  publicWords: ['yard', 'topics.title'],
   output: z.object({ meetingId: id, state: z.enum(meetingStates), startsAt: instant }),
   refusals: [
     'place_not_found',
@@ -61,6 +62,7 @@ export const changeMeeting = contract({
     answererIds: z.optional(answererIds),
     addTopics: z.optional(topics.check(z.maxLength(10))),
   }),
+  publicWords: ['yard', 'addTopics.title'],
   output: z.object({ meetingId: id, startsAt: instant }),
   refusals: [
     'meeting_not_found',
@@ -80,6 +82,7 @@ export const cancelMeeting = contract({
   name: 'deliberation.cancelMeeting',
   does: 'write',
   input: z.strictObject({ callId, meetingId: id, reason: words(100) }),
+  publicWords: ['reason'],
   output: z.object({ meetingId: id, state: z.enum(meetingStates) }),
   refusals: ['meeting_not_found', 'not_now', 'has_met'],
 });

@@ -75,6 +75,7 @@ export const askBinding = contract({
     headSurname: z.optional(words(4)),
     phone: z.optional(z.strictObject({ number: phoneNumber, noticeVersion })),
   }),
+  publicWords: [],
   output: z.object({
     bindingId: id,
     state: z.enum(bindingStates),

@@ -76,6 +76,7 @@ export const adoptTariff = contract({
       )
       .check(z.minLength(1), z.maxLength(deeds.length)),
   }),
+  publicWords: ['decisionId'],
   output: z.object({ edition: z.int(), validFrom: instant }),
   refusals: [
     'village_not_found',
@@ -139,6 +140,7 @@ export const correctEntry = contract({
   name: 'points.correctEntry',
   does: 'write',
   input: z.strictObject({ callId, entryId: id, reason: words(100) }),
+  publicWords: [],
   output: z.object({ entryId: id, points: z.int(), balance: z.int() }),
   refusals: ['entry_not_found', 'concerned_yourself', 'already_corrected', 'nothing_to_take_back'],
 });

@@ -72,6 +72,7 @@ export const openPoll = contract({
     /** What holds for all other unsure lines, where a register has many without a year of birth. */
     othersCount: z.optional(z.boolean()),
   }),
+  publicWords: ['question', 'ask.options'],
   output: z.object({ pollId: id, hash: z.string(), size: z.int(), standing }),
   refusals: [
     'place_not_found',

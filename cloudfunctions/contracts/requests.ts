@@ -68,6 +68,7 @@ export const fileRequest = contract({
     /** Given exactly when no name is given. */
     key,
   }),
+  publicWords: [],
   output: z.extend(routeShown, { requestId, state: z.enum(requestStates), filedAt: instant }),
   refusals: [
     'place_not_found',
@@ -183,6 +184,7 @@ export const handOn = contract({
     /** For the filer and the next owner. */
     words: z.optional(words(500)),
   }),
+  publicWords: [],
   output: z.extend(moved, { office: requestLine.shape.office }),
   refusals: ['request_not_found', 'not_now', 'not_the_holder', 'nobody_is_left'],
 });
@@ -191,6 +193,7 @@ export const startWork = contract({
   name: 'requests.startWork',
   does: 'write',
   input: z.strictObject({ ...one, words: z.optional(words(500)) }),
+  publicWords: [],
   output: moved,
   refusals: ['request_not_found', 'not_now', 'not_the_holder'],
 });
@@ -211,6 +214,7 @@ export const answerRequest = contract({
     /** The police's receipt number, or why there is none: for violence and for harm to a minor. */
     policeReport: z.optional(words(200)),
   }),
+  publicWords: [],
   output: z.extend(moved, { silenceAt: instant }),
   refusals: [
     'request_not_found',
@@ -236,6 +240,7 @@ export const addWords = contract({
   name: 'requests.addWords',
   does: 'write',
   input: z.strictObject({ ...one, key, words: z.optional(words(1000)), attachments }),
+  publicWords: [],
   output: moved,
   refusals: [
     'request_not_found',
@@ -259,6 +264,7 @@ export const reportUnsolved = contract({
   name: 'requests.reportUnsolved',
   does: 'write',
   input: z.strictObject({ ...one, key, words: words(1000) }),
+  publicWords: [],
   output: z.extend(moved, { dueAt: instant }),
   refusals: ['request_not_found', 'not_now'],
 });

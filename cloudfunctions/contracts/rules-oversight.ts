@@ -29,6 +29,7 @@ export const withdrawOrder = contract({
   name: 'rules.withdrawOrder',
   does: 'write',
   input: z.strictObject({ callId, villageId: id, clauseId: id, reason: words(300) }),
+  publicWords: ['reason'],
   output: z.object({
     villageId: id,
     clauseId: id,

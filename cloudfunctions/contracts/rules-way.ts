@@ -24,6 +24,7 @@ export const openRevision = contract({
     kind: z.enum(revisionKinds),
     purpose: words(300),
   }),
+  publicWords: ['purpose'],
   output: moved,
   refusals: [
     'village_not_found',
@@ -49,6 +50,7 @@ export const addOpinion = contract({
     /** Whom it was written down for. */
     forPersonId: z.optional(id),
   }),
+  publicWords: ['text'],
   output: z.object({ opinionId: id }),
   refusals: [
     'revision_not_found',
@@ -65,6 +67,7 @@ export const answerOpinion = contract({
   name: 'rules.answerOpinion',
   does: 'write',
   input: z.strictObject({ callId, opinionId: id, isTakenIn: z.boolean(), reason: words(300) }),
+  publicWords: ['reason'],
   output: z.object({ opinionId: id, unanswered: z.int() }),
   refusals: ['opinion_not_found', 'not_now', 'already_answered'],
 });
@@ -85,6 +88,7 @@ export const saveDraft = contract({
       )
       .check(z.maxLength(CLAUSES_MAX)),
   }),
+  publicWords: ['clauses.text'],
   output: z.extend(moved, { draft: z.int(), findings: z.array(findingShown) }),
   refusals: [
     'revision_not_found',
@@ -112,6 +116,7 @@ export const sendToReview = contract({
       .array(z.strictObject({ key: id, reason: words(200) }))
       .check(z.maxLength(CLAUSES_MAX)),
   }),
+  publicWords: [],
   output: moved,
   refusals: [
     'revision_not_found',
@@ -138,6 +143,7 @@ export const reviewDraft = contract({
       .array(z.strictObject({ clauseId: z.optional(id), words: words(300) }))
       .check(z.maxLength(CLAUSES_MAX)),
   }),
+  publicWords: ['remarks.words'],
   output: moved,
   refusals: [
     'revision_not_found',
@@ -179,6 +185,7 @@ export const fileRules = contract({
   name: 'rules.fileRules',
   does: 'write',
   input: z.strictObject({ ...one, number: z.optional(words(60)) }),
+  publicWords: ['number'],
   output: moved,
   refusals: ['revision_not_found', 'not_now'],
 });
@@ -211,6 +218,7 @@ export const orderCorrection = contract({
       .array(z.strictObject({ clauseId: id, reason: words(300) }))
       .check(z.minLength(1), z.maxLength(CLAUSES_MAX)),
   }),
+  publicWords: ['clauses.reason'],
   output: z.object({ villageId: id, edition: z.int(), clauseIds: z.array(id) }),
   refusals: [
     'village_not_found',
@@ -227,6 +235,7 @@ export const endRevision = contract({
   name: 'rules.endRevision',
   does: 'write',
   input: z.strictObject({ ...one, reason: words(300) }),
+  publicWords: ['reason'],
   output: moved,
   refusals: ['revision_not_found', 'not_now'],
 });
@@ -248,6 +257,7 @@ export const recordRules = contract({
       .array(z.strictObject({ topic: z.enum(clauseTopics), text: words(CLAUSE_LENGTH) }))
       .check(z.minLength(1), z.maxLength(CLAUSES_MAX)),
   }),
+  publicWords: ['resolution', 'clauses.text'],
   output: z.extend(moved, { edition: z.int() }),
   refusals: [
     'village_not_found',

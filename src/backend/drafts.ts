@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro';
 import type * as z from 'zod/mini';
 import { callerNow } from './caller';
-import { letters, putAway } from './outbox';
+import { newId } from './new-id';
+import { letters, putAway, setAside } from './outbox';
 import { kept, type Kept } from './storage';
 
 /** What somebody is writing. Its call id is there from the first letter, so that sending it is one intention. */
@@ -19,15 +20,40 @@ export function draftOf<T extends Draft>(
   form: string,
   schema: z.ZodMiniType<T | undefined>,
 ): Kept<T | undefined> {
-  const key = `draft:${callerNow()}:${form}`;
+  const key = keyOf(form);
   const found = (open.get(key) ?? kept(key, schema, undefined)) as Kept<T | undefined>;
   open.set(key, found as Kept<unknown>);
-  const callId = found.get()?.callId;
-  const sent = callId && letters.get().find((it) => it.callId === callId);
+  const draft = found.get();
+  const sent = draft && letters.get().find((it) => it.callId === draft.callId);
   if (sent && sent.outcome?.ok !== false) {
+    setAside(key, draft);
     found.set(undefined);
   } else if (sent) {
     putAway(sent.callId);
+  }
+  return takenBack(key, schema, found);
+}
+
+/** The form has been left: what stood in it goes with its letter, as long as that is on its way. */
+export function leave(form: string, draft: Draft): void {
+  setAside(keyOf(form), draft);
+}
+
+function keyOf(form: string): string {
+  return `draft:${callerNow()}:${form}`;
+}
+
+/** A letter that was refused after its form had been left stands in the form again, unless something else does. */
+function takenBack<T extends Draft>(
+  key: string,
+  schema: z.ZodMiniType<T | undefined>,
+  found: Kept<T | undefined>,
+): Kept<T | undefined> {
+  const refused = letters.get().find((it) => it.form === key && it.outcome?.ok === false);
+  const parsed = refused && !found.get() ? schema.safeParse(refused.draft) : undefined;
+  if (refused && parsed?.data) {
+    found.set({ ...parsed.data, callId: newId() });
+    putAway(refused.callId);
   }
   return found;
 }

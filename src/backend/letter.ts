@@ -40,6 +40,12 @@ export const letter = z.object({
   about: z.optional(z.string()),
   /** What stood in the form, so that a refused letter can be taken up again where it was. */
   draft: z.optional(z.record(z.string(), z.unknown())),
+  /** The form in which that stood. */
+  form: z.optional(z.string()),
+  /** What others were to read of it: when it is refused, the person has it back and can change it. */
+  words: z.optional(z.array(z.string())),
+  /** Why it waits, when something else than the signal keeps it. */
+  because: z.optional(z.string()),
   writtenAt: z.number(),
   attempts: z.number(),
   nextAt: z.number(),
@@ -62,7 +68,7 @@ export function isDue({ attempts, nextAt }: Letter, now: number): boolean {
 }
 
 /** Codes that say "not now" and not "no". */
-const passing: readonly string[] = ['try_again', 'internal_error'];
+const passing: readonly string[] = ['try_again', 'internal_error', 'words_not_checked'];
 
 export function isPassing(code: string): boolean {
   return passing.includes(code);

@@ -1,4 +1,4 @@
-import type { AnyContract, InputOf } from '@contracts/contract';
+import { type AnyContract, type InputOf, publicWordsOf } from '@contracts/contract';
 import * as z from 'zod/mini';
 import { callerNow } from './caller';
 import { knock, NoAnswer } from './door';
@@ -42,6 +42,7 @@ export function post<C extends AnyContract>({
 }: Posting<C>): void {
   if (!letters.get().some(({ callId }) => callId === input.callId)) {
     const now = Date.now();
+    const words = publicWordsOf(contract, input);
     letters.set([
       ...letters.get(),
       {
@@ -55,10 +56,27 @@ export function post<C extends AnyContract>({
         nextAt: now,
         ...(about === undefined ? {} : { about }),
         ...(draft === undefined ? {} : { draft: { ...draft } }),
+        ...(words.length === 0 ? {} : { words }),
       },
     ]);
   }
   void deliver();
+}
+
+/**
+ * What stood in a form goes with its letter while that waits, so that it stands there again if the letter is refused.
+ * Only where others were to read it: of what somebody chose in a poll nothing stays.
+ */
+export function setAside(form: string, draft: { readonly callId: string }): void {
+  letters.set(
+    letters
+      .get()
+      .map((it) =>
+        it.callId === draft.callId && !it.outcome && it.words
+          ? { ...it, form, draft: { ...draft } }
+          : it,
+      ),
+  );
 }
 
 /** Waits for how a letter ends; `undefined` when it still waits for a signal after `longest` milliseconds. */
@@ -144,12 +162,13 @@ async function deliverOne(one: Letter): Promise<void> {
   const input = withFiles(one.input, enclosures);
   const reply = await knock(one.operation, input, one.as);
   if (!reply.ok && isPassing(reply.error.code)) {
-    putOff(one);
+    putOff(one, reply.error.code);
     return;
   }
   change(one.callId, {
     input: {},
-    ...(reply.ok ? { draft: undefined } : {}),
+    because: undefined,
+    ...(reply.ok ? { draft: undefined, form: undefined, words: undefined } : {}),
     outcome: reply.ok ? { ok: true, answer: reply.data } : { ok: false, ...reply.error },
   });
   if (reply.ok) {
@@ -195,9 +214,9 @@ async function uploaded({ callId, enclosures, as }: Letter): Promise<Enclosure[]
   return done;
 }
 
-function putOff({ callId, attempts }: Letter): void {
+function putOff({ callId, attempts }: Letter, because?: string): void {
   const made = attempts + 1;
-  change(callId, { attempts: made, nextAt: Date.now() + pauseAfter(made) });
+  change(callId, { attempts: made, nextAt: Date.now() + pauseAfter(made), because });
 }
 
 function change(callId: string, changes: Partial<Letter>): void {

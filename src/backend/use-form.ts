@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type * as z from 'zod/mini';
-import { type Draft, draftOf } from './drafts';
+import { type Draft, draftOf, leave } from './drafts';
 import { useKept } from './use-kept';
 
 interface Writing<T extends Draft> {
@@ -30,6 +30,7 @@ export function useForm<T extends Draft>(
     draft,
     change,
     putAway: () => {
+      leave(form, draft);
       kept.set(undefined);
       setEmpty(emptyForm());
     },

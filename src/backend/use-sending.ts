@@ -2,7 +2,7 @@ import type { AnyContract, CommonRefusal, InputOf, RefusalOf } from '@contracts/
 import { useState } from 'react';
 import type { Enclosure } from './letter';
 import { newId } from './new-id';
-import { ended, post, putAway } from './outbox';
+import { ended, letters, post, putAway } from './outbox';
 
 /** How long a page waits for the answer before it tells that the letter is kept and goes by itself. */
 const PATIENCE = 8000;
@@ -12,7 +12,7 @@ export type Sending<C extends AnyContract> =
   | { readonly is: 'idle' }
   | { readonly is: 'underway' }
   /** Kept on the phone; it goes by itself when there is a signal. */
-  | { readonly is: 'waiting' }
+  | { readonly is: 'waiting'; readonly because?: string | undefined }
   | { readonly is: 'delivered'; readonly answer: unknown }
   | {
       readonly is: 'refused';
@@ -56,7 +56,7 @@ export function useSending<C extends AnyContract>(contract: C): Sender<C> {
 async function endOf<C extends AnyContract>(callId: string): Promise<Sending<C>> {
   const outcome = await ended(callId, PATIENCE);
   if (!outcome) {
-    return { is: 'waiting' };
+    return { is: 'waiting', because: letters.get().find((it) => it.callId === callId)?.because };
   }
   return outcome.ok
     ? { is: 'delivered', answer: outcome.answer }

@@ -1,7 +1,7 @@
 import type { AnyContract, RefusalOf } from '@contracts/contract';
 import type { Sending } from '@/backend/use-sending';
 import { parts } from '@/text/parts';
-import { type Sentence, sentenceOf } from '@/text/sentence';
+import { commonSentenceOf, type Sentence, sentenceOf } from '@/text/sentence';
 import { Banner } from './banner';
 
 interface SendingNoteProps<C extends AnyContract> {
@@ -23,10 +23,16 @@ export function SendingNote<C extends AnyContract>({
     case 'underway':
       return <Banner text={parts.sending} />;
     case 'waiting':
-      return <Banner tone="due" text={parts.sendsByItself} />;
+      return <Banner tone="due" text={whyItWaits(sending.because)} />;
     case 'delivered':
       return done === undefined ? null : <Banner text={done} />;
     case 'refused':
       return <Banner tone="due" text={sentenceOf(sentences, sending.code, sending.details)} />;
   }
+}
+
+/** A pause that the person need not know of is as if there were no signal. */
+function whyItWaits(because: string | undefined): string {
+  const said = because === 'words_not_checked' ? commonSentenceOf(because, {}) : undefined;
+  return said ?? parts.sendsByItself;
 }

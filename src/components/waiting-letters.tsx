@@ -10,8 +10,10 @@ import { SmallButton } from './small-button';
 export function WaitingLetters() {
   const as = callerNow();
   const waiting = useKept(letters).filter((it) => !it.outcome && it.as === as);
+  const isUnchecked = waiting.some(({ because }) => because === 'words_not_checked');
+  const said = isUnchecked ? parts.waitingForCheck : parts.waiting;
   return waiting.length === 0 ? null : (
-    <Banner tone="due" text={parts.waiting(waiting.length)}>
+    <Banner tone="due" text={said(waiting.length)}>
       <View className="row">
         <SmallButton text={parts.sendNow} onPress={() => void deliverNow()} />
       </View>

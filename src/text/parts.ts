@@ -43,6 +43,13 @@ export const parts = {
   notHere: '没有信号，这里暂时打不开。',
   noCopy: '没有信号，暂时打不开。走到有信号的地方，点“再试一次”。',
   waiting: (count: number) => `有${count}件还没送出去。有信号会自动送，不用再写。`,
+  waitingForCheck: (count: number) =>
+    `有${count}件还没送出去：微信的文字检查一时连不上，过一会儿自动再送，不用再写。`,
+  notTaken: '这段话没有送成：写好的时候还收，送到的时候已经不收了。可以抄下来，当面说。',
+  youWrote: (text: string) => `您写的：“${text}”`,
+  stillInForm: '打开原来写的那一页，可以接着改，改好再送。',
+  copyWords: '抄下来',
+  dropWords: '不要了',
   sendNow: '现在送',
   sending: '正在送…',
   sendsByItself: '没有信号，已经存好。有信号会自动送出去，不用再点。',

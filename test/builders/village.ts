@@ -1,3 +1,4 @@
+import type { ContentCheck } from '../../cloudfunctions/api/content-check';
 import { run } from '../../cloudfunctions/api/running';
 import type { AnyContract, InputOf, Reply, ReplyTo } from '../../cloudfunctions/contracts/contract';
 import type { Actor } from '../../cloudfunctions/kernel/actor';
@@ -49,7 +50,10 @@ afterAll(async () => {
 });
 
 /** The demonstration village, running, with all domains, on a store of its own and a clock that stands still. */
-export function aVillage(channels: readonly MessageChannel[] = []): Village {
+export function aVillage(
+  channels: readonly MessageChannel[] = [],
+  contentCheck?: ContentCheck,
+): Village {
   villages += 1;
   const store = copyOfTemplate(villages);
   open.push(store);
@@ -62,7 +66,8 @@ export function aVillage(channels: readonly MessageChannel[] = []): Village {
     return digest(`throw ${throws}`).slice(0, 32);
   };
   const world = (): World => ({ store, random, vault: testVault, now });
-  const { api, tend } = run(channels.length === 0 ? composed : composedOver(channels), {
+  const isPlain = channels.length === 0 && !contentCheck;
+  const { api, tend } = run(isPlain ? composed : composedOver(channels, contentCheck), {
     ...{ store, random, vault: testVault },
     clock: () => now,
     report: (_where, thrown) => defects.push(thrown),

@@ -6,6 +6,7 @@ import {
   id,
   instant,
   pageOf,
+  publicWordsOf,
   words,
 } from '../../cloudfunctions/contracts/contract';
 
@@ -73,3 +74,35 @@ it('is itself, with its refusals as a closed list', () => {
   });
   expect(promise.refusals).toEqual(['nobody_home']);
 });
+
+it('finds the words that others may read, in the order in which the contract names them', () => {
+  const minutes = contract({
+    name: 'village.writeDown',
+    does: 'write',
+    input: z.strictObject({ callId }),
+    publicWords: ['summary', 'topics.said', 'place.name', 'hands'],
+    output: z.object({}),
+    refusals: [],
+  });
+  const said = {
+    ...{
+      summary: '开了',
+      place: { name: '晒谷坪' },
+      hands: ['同意', '不同意'],
+      secret: '不给人看',
+    },
+    topics: [{ said: '清淤' }, { title: '路' }, { said: '修路' }],
+  };
+  expect(publicWordsOf(minutes, said)).toEqual([
+    ...['开了', '清淤', '修路', '晒谷坪', '同意', '不同意'],
+  ]);
+});
+
+it.each([[{}], [{ summary: 7 }], [{ summary: { said: 'x' } }], ['summary'], [null]])(
+  'finds no words where there are none: %j',
+  (input) => {
+    const read = { name: 'a.b', does: 'write', input: id, output: id, refusals: [] } as const;
+    expect(publicWordsOf({ ...read, publicWords: ['summary'] }, input)).toEqual([]);
+    expect(publicWordsOf(read, input)).toEqual([]);
+  },
+);

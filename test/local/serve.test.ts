@@ -34,6 +34,7 @@ it('says where it runs and whom one can be, serves, and stops in order', async (
   const { child, ended, said } = serve('--port', '0');
   await until(() => said().includes('Ctrl+C'));
   expect(said()).toContain('张桂花  清泉村村民，75岁');
+  expect(said()).toContain('without its content check');
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said())?.[0] ?? '';
   expect((await fetch(url)).status).toBe(200);
 

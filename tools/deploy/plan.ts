@@ -50,6 +50,7 @@ export function planOf(): Plan {
     press: () => Promise.resolve(new Uint8Array()),
     channels: [],
     files: { addressOf: () => Promise.resolve(undefined) },
+    contentCheck: undefined,
   });
   return {
     functions: doors.map(({ name, prints }) => ({
@@ -80,6 +81,18 @@ export function settingsIn(environment: Environment): {
   };
 }
 
+/**
+ * What the county should know of an environment that works and yet lacks something: WeChat releases no program that
+ * shows unchecked words, and nothing here passes for a check that was not made.
+ */
+export function lackingIn(environment: Environment): readonly string[] {
+  return environment['WECHAT_APP_ID'] && environment['WECHAT_APP_SECRET']
+    ? []
+    : [
+        "NO CONTENT CHECK: what people write for others is shown unchecked until WECHAT_APP_ID and WECHAT_APP_SECRET are set. WeChat's review asks for it.",
+      ];
+}
+
 /** The plan in lines, with no secret in them. */
 export function told({ functions, collections }: Plan, environment: Environment): string[] {
   const { set, missing } = settingsIn(environment);
@@ -96,6 +109,7 @@ export function told({ functions, collections }: Plan, environment: Environment)
       ...timers.map((timer) => `  timer ${timer.name}: ${timer.cron}`),
       ...paths.map((path) => `  web path ${path}`),
     ]),
+    ...lackingIn(environment),
     `storage: ${OWN_FILES}`,
     ...collections.flatMap(({ name, indexes }) => [
       `collection ${name}: ${CLOSED}`,

@@ -9,6 +9,7 @@ export interface WechatAccount {
   readonly baseUrl: string;
   readonly appId: string;
   readonly secret: string;
+  /** For the token; each call says how long it may take itself. */
   readonly timeoutMs: number;
   readonly clock: () => number;
 }
@@ -18,16 +19,15 @@ const MARGIN_MS = 5 * 60_000;
 
 /**
  * Keeps one access token of the mini-program (`cgi-bin/stable_token`, 7,200 seconds). The plain mode gives the
- * same token to every function that asks; only a token that WeChat no longer takes is renewed by force.
+ * same token to every function that asks; only a token that WeChat no longer takes is renewed by force. Who asks
+ * while it is being fetched waits for the same one: WeChat renews by force twenty times a day.
  */
 export function accessTokens(account: WechatAccount): (stale?: string) => Promise<Credential> {
+  const { baseUrl, appId, secret, timeoutMs, clock } = account;
   let kept: { readonly token: string; readonly until: number } | undefined;
+  let underway: Promise<Credential> | undefined;
 
-  return async (stale) => {
-    const { baseUrl, appId, secret, timeoutMs, clock } = account;
-    if (kept && kept.token !== stale && clock() < kept.until) {
-      return { is: 'token', token: kept.token };
-    }
+  async function fetched(stale: string | undefined): Promise<Credential> {
     const answer = await postJson(
       new URL('/cgi-bin/stable_token', baseUrl),
       {
@@ -47,5 +47,15 @@ export function accessTokens(account: WechatAccount): (stale?: string) => Promis
     }
     kept = { token, until: clock() + seconds * 1000 - MARGIN_MS };
     return { is: 'token', token };
+  }
+
+  return async (stale) => {
+    if (kept && kept.token !== stale && clock() < kept.until) {
+      return { is: 'token', token: kept.token };
+    }
+    underway ??= fetched(stale).finally(() => {
+      underway = undefined;
+    });
+    return underway;
   };
 }

@@ -1,6 +1,7 @@
 import { chineseTime } from '../chinese-time';
-import { errcodeOf, isWorthRepeating, postJson } from '../post-json';
-import { accessTokens, type WechatAccount } from './access-token';
+import { errcodeOf, isWorthRepeating } from '../post-json';
+import type { WechatAccount } from './access-token';
+import { openApi } from './open-api';
 
 /** A template that the county has chosen in the mini-program's console. */
 export interface SubscribeTemplate {
@@ -34,33 +35,16 @@ interface Outcome {
 /** A `thing` takes 20 characters. */
 const THING_MAX = 20;
 
-/** The token has run out or was replaced by another function's. */
-const STALE_TOKEN: readonly number[] = [40001, 40014, 42001];
 /** The person has not subscribed, has used it up, or has taken it back. */
 const NOT_SUBSCRIBED = 43101;
 /** Busy; the day's or the minute's quota is used up; two messages to one person at the same time. */
 const BUSY: readonly number[] = [-1, 45009, 45011, 43108];
 
 /** WeChat subscription messages (`subscribeMessage.send`) to one person at a time. */
-export function subscribeMessages<Name extends string>(settings: SubscribeSettings<Name>) {
-  const tokenFor = accessTokens(settings);
-
-  async function post(message: Message<Name>, template: SubscribeTemplate, stale?: string) {
-    const credential = await tokenFor(stale);
-    if (credential.is === 'none') {
-      return { outcome: withoutAnswer(credential.code) };
-    }
-    const url = new URL('/cgi-bin/message/subscribe/send', settings.baseUrl);
-    url.searchParams.set('access_token', credential.token);
-    const answer = await postJson(url, bodyOf(message, template, settings), settings);
-    if (answer.is === 'no_answer') {
-      return { outcome: withoutAnswer(answer.code) };
-    }
-    const errcode = errcodeOf(answer.body);
-    const isStale = STALE_TOKEN.includes(errcode);
-    return { outcome: outcomeOf(errcode), ...(isStale && { stale: credential.token }) };
-  }
-
+export function subscribeMessages<Name extends string>(
+  settings: SubscribeSettings<Name>,
+  post = openApi(settings),
+) {
   return {
     name: 'wechat',
     reaches: 'person',
@@ -70,10 +54,11 @@ export function subscribeMessages<Name extends string>(settings: SubscribeSettin
       if (!template) {
         return { result: 'failed', code: 'no_template' };
       }
-      const first = await post(message, template);
-      return first.stale === undefined
-        ? first.outcome
-        : (await post(message, template, first.stale)).outcome;
+      const body = bodyOf(message, template, settings);
+      const answer = await post('/cgi-bin/message/subscribe/send', body, settings.timeoutMs);
+      return answer.is === 'no_answer'
+        ? withoutAnswer(answer.code)
+        : outcomeOf(errcodeOf(answer.body));
     },
   } as const;
 }

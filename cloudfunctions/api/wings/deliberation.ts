@@ -3,6 +3,7 @@ import {
   collections,
   listeners,
   operationsOfDeliberation,
+  staysPrivate,
   sweeps,
 } from '../../domains/deliberation';
 import type { Ports, Wing } from '../wing';
@@ -13,5 +14,5 @@ export function wing({ files, press }: Ports): Wing {
     recordings: files,
     press,
   });
-  return { operations, listeners, sweeps, collections };
+  return { operations, listeners, sweeps, collections, staysPrivate };
 }

@@ -62,6 +62,7 @@ export type { Meeting } from './meeting';
 export { hashOf as hashOfMinutes, type Minutes } from './minutes';
 export { deliberationRecords } from './records';
 export { lock, type LockedWords } from './said';
+export { staysPrivate } from './stays-private';
 
 /** What deliberation asks of the edge and of domains that it may not know. */
 interface Neighbours {

@@ -5,6 +5,7 @@ import { Door } from '@/components/door';
 import { KeptScans } from '@/components/kept-scans';
 import { LargePrintSwitch } from '@/components/large-print-switch';
 import { Screen } from '@/components/screen';
+import { RefusedWords } from '@/components/refused-words';
 import { WaitingLetters } from '@/components/waiting-letters';
 import { useMe } from '@/session/use-me';
 import { home } from '@/text/home';
@@ -28,6 +29,7 @@ export default function HomePage() {
       <WhoIAm me={me} />
       <KeptScans />
       <WaitingLetters />
+      <RefusedWords />
       <View className="doors">
         <Door {...home.doors.file} icon="speak" isMain onPress={to('/pages/requests/file/index')} />
         {me?.village ? (

@@ -45,6 +45,14 @@ it('is renewed by force only when the one that was kept is the stale one', async
   expect(await token('token-1')).toEqual({ is: 'token', token: 'token-2' });
 });
 
+it('is fetched once for all who ask at the same time', async () => {
+  const token = tokens();
+  await token();
+  const renewed = await Promise.all([token('token-1'), token('token-1'), token('token-1')]);
+  expect(renewed).toEqual(Array(3).fill({ is: 'token', token: 'token-2' }));
+  expect(wechat.tokensGiven()).toBe(2);
+});
+
 it.each([
   { changes: { appId: 'wx1' }, code: '40013' },
   { changes: { secret: 'wrong' }, code: '40125' },

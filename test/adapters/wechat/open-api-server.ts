@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { type Loopback, loopback, type Received, type Reply } from '../loopback';
 
 /**
- * WeChat's server interfaces as documented, as far as the product speaks to them: `cgi-bin/stable_token` and
- * `cgi-bin/message/subscribe/send`. It takes nothing that the documents do not name, checks each value by the
+ * WeChat's server interfaces as documented, as far as the product speaks to them: `cgi-bin/stable_token`,
+ * `cgi-bin/message/subscribe/send` and `wxa/msg_sec_check`. It takes nothing that the documents do not name, checks each value by the
  * kind of its key, keeps the subscriptions of each person, and answers with the documented codes.
  */
 export interface OpenApiServer extends Loopback {
@@ -11,7 +11,13 @@ export interface OpenApiServer extends Loopback {
   readonly subscribe: (openid: string, templateId: string, times?: number) => void;
   /** Every token given so far is no longer taken. */
   readonly expireTokens: () => void;
-  /** The next calls of `send` answer this instead. */
+  /** Text in which this word stands is not passed. */
+  readonly find: (word: string, suggest: 'risky' | 'review', label: number) => void;
+  /** The person has not opened the mini-program for two hours. */
+  readonly leave: (openid: string) => void;
+  /** Texts that were checked, as they came in. */
+  readonly checked: readonly z.output<typeof text>[];
+  /** The next calls of `send` or of the check answer this instead. */
   readonly answerNext: (...replies: Reply[]) => void;
   /** Messages that went out, as they came in. */
   readonly sent: readonly z.output<typeof message>[];
@@ -42,6 +48,17 @@ const message = z.strictObject({
   lang: z.enum(['zh_CN', 'en_US', 'zh_HK', 'zh_TW']),
 });
 
+/** `security.msgSecCheck` 2.0: the text has 2,500 characters at most, the scene is 1 to 4. */
+const text = z.strictObject({
+  content: z.string().check(z.maxLength(2500)),
+  version: z.literal(2),
+  scene: z.int(),
+  openid: z.string(),
+  title: z.optional(z.string()),
+  nickname: z.optional(z.string()),
+  signature: z.optional(z.string()),
+});
+
 /** 订阅消息参数值内容限制说明, for the kinds that are used. */
 const valueOf: Readonly<Record<string, RegExp>> = {
   thing: /^[^\p{Cc}]{1,20}$/u,
@@ -56,12 +73,22 @@ export async function openApiServer(): Promise<OpenApiServer> {
     given: 0,
     next: [] as Reply[],
     sent: [] as z.output<typeof message>[],
+    checked: [] as z.output<typeof text>[],
+    findings: [] as Finding[],
+    away: new Set<string>(),
     violations: [] as string[],
   };
   const server = await loopback((received) => answer(received, state));
   return {
     ...server,
     sent: state.sent,
+    checked: state.checked,
+    find: (word, suggest, label) => {
+      state.findings.push({ word, suggest, label });
+    },
+    leave: (openid) => {
+      state.away.add(openid);
+    },
     violations: state.violations,
     subscribe: (openid, templateId, times = 1) => {
       const key = `${openid} ${templateId}`;
@@ -77,12 +104,21 @@ export async function openApiServer(): Promise<OpenApiServer> {
   };
 }
 
+interface Finding {
+  readonly word: string;
+  readonly suggest: 'risky' | 'review';
+  readonly label: number;
+}
+
 interface State {
   readonly subscriptions: Map<string, number>;
   readonly tokens: Set<string>;
   given: number;
   readonly next: Reply[];
   readonly sent: z.output<typeof message>[];
+  readonly checked: z.output<typeof text>[];
+  readonly findings: Finding[];
+  readonly away: Set<string>;
   readonly violations: string[];
 }
 
@@ -95,6 +131,9 @@ function answer(received: Received, state: State): Reply {
   }
   if (received.url.pathname === '/cgi-bin/message/subscribe/send') {
     return state.next.shift() ?? send(received, state);
+  }
+  if (received.url.pathname === '/wxa/msg_sec_check') {
+    return state.next.shift() ?? check(received, state);
   }
   state.violations.push(received.url.pathname);
   return { status: 404, text: 'not found' };
@@ -120,6 +159,42 @@ function giveToken({ body, url }: Received, state: State): Reply {
   state.tokens.clear();
   state.tokens.add(`token-${state.given}`);
   return { access_token: `token-${state.given}`, expires_in: 7200 };
+}
+
+function check({ body, url }: Received, state: State): Reply {
+  if (!state.tokens.has(url.searchParams.get('access_token') ?? '')) {
+    return { errcode: 42001, errmsg: 'access_token expired' };
+  }
+  const read = text.safeParse(JSON.parse(body));
+  if (!read.success || /\p{Surrogate}/u.test(read.data.content)) {
+    state.violations.push(`text: ${body}`);
+    return { errcode: 47001, errmsg: 'data format error' };
+  }
+  const { content, openid, scene } = read.data;
+  state.checked.push(read.data);
+  if (content === '') {
+    return { errcode: 44002, errmsg: 'empty post data' };
+  }
+  if (!/^[\w-]{10,32}$/.test(openid)) {
+    return { errcode: 40003, errmsg: 'invalid openid' };
+  }
+  if (![1, 2, 3, 4].includes(scene)) {
+    return { errcode: 40129, errmsg: 'scene is invalid' };
+  }
+  if (state.away.has(openid)) {
+    return { errcode: 61010, errmsg: 'code is expired' };
+  }
+  const { suggest, label } = state.findings.find(({ word }) => content.includes(word)) ?? {
+    ...{ suggest: 'pass', label: 100 },
+  };
+  return {
+    ...{ errcode: 0, errmsg: 'ok', trace_id: `trace-${state.checked.length}` },
+    result: { suggest, label },
+    detail: [
+      { strategy: 'content_model', errcode: 0, suggest, label, prob: 90 },
+      { strategy: 'keyword', errcode: 0 },
+    ],
+  };
 }
 
 function send({ body, url }: Received, state: State): Reply {

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { addWords } from '@contracts/requests';
+import { addOpinion } from '@contracts/rules-way';
 import * as z from 'zod/mini';
 import { type Program, opened, rest } from '../builders/program';
 import { cut, phone } from '../doubles/phone';
@@ -94,4 +95,63 @@ it('is forgotten when its writer leaves, and nobody else’s', async () => {
   expect(form().get()).toBeUndefined();
   await reopen();
   expect(form().get()).toEqual(draft);
+});
+
+describe('what was left with its letter', () => {
+  const input = { revisionId: 'r', opinionId: 'o', text: draft.text, isAnonymous: false };
+
+  /** Written without a signal, and the page was left. */
+  async function left(): Promise<void> {
+    phone.backEnd = cut;
+    form().set(draft);
+    program.post({ contract: addOpinion, input: { ...input, callId: draft.callId } });
+    await rest();
+    program.leave('request', draft);
+    form().set(undefined);
+  }
+
+  async function refused(): Promise<void> {
+    const code = 'words_unfit';
+    phone.backEnd = () => Promise.resolve({ ok: false, error: { code, details: {} } });
+    await program.deliverNow();
+    await rest();
+  }
+
+  it('stands in its form again when the letter is refused, as another intention', async () => {
+    await left();
+    expect(form().get()).toBeUndefined();
+    await refused();
+    await reopen();
+    expect(form('another').get()).toBeUndefined();
+    expect(form().get()?.text).toBe('墙');
+    expect(form().get()?.callId).not.toBe(draft.callId);
+    expect(program.letters.get()).toEqual([]);
+  });
+
+  it('does so too when the page was killed instead of left', async () => {
+    await left();
+    form().set(draft);
+    await reopen();
+    expect(form().get()).toBeUndefined();
+    await refused();
+    await reopen();
+    expect(form().get()?.text).toBe('墙');
+  });
+
+  it('does not take the place of what is being written there now', async () => {
+    await left();
+    form().set({ callId: 'call-of-a-test-two', text: '井' });
+    await refused();
+    await reopen();
+    expect(form().get()?.text).toBe('井');
+    expect(program.letters.get()).toMatchObject([{ words: ['墙'] }]);
+  });
+
+  it('is not put into a form of another build that it does not fit', async () => {
+    await left();
+    await refused();
+    const other = z.optional(z.object({ callId: z.string(), yard: z.string() }));
+    expect(program.draftOf('request', other).get()).toBeUndefined();
+    expect(program.letters.get()).toHaveLength(1);
+  });
 });

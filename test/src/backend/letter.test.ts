@@ -8,7 +8,11 @@ it('waits longer after each attempt, a quarter of an hour at the most', () => {
 });
 
 it('takes only "not now" for passing: every other no is an answer', () => {
-  expect(commonRefusals.filter(isPassing)).toEqual(['try_again', 'internal_error']);
+  expect(commonRefusals.filter(isPassing)).toEqual([
+    'try_again',
+    'internal_error',
+    'words_not_checked',
+  ]);
   expect(isPassing('request_not_found')).toBe(false);
 });
 

@@ -21,6 +21,14 @@ it.each([
   [{ is: 'idle' }, ''],
   [{ is: 'underway' }, '正在送…'],
   [{ is: 'waiting' }, '没有信号，已经存好。有信号会自动送出去，不用再点。'],
+  [
+    { is: 'waiting', because: 'internal_error' },
+    '没有信号，已经存好。有信号会自动送出去，不用再点。',
+  ],
+  [
+    { is: 'waiting', because: 'words_not_checked' },
+    '微信的文字检查一时连不上。您写的已经存好，过一会儿自动再送，不用再写。',
+  ],
   [{ is: 'delivered', answer: {} }, '记下了。'],
   [full, '满了。请明天再来。'],
 ] as const)('%j', (sending, said) => {

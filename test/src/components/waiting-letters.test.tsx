@@ -1,7 +1,7 @@
 import { chosenCaller } from '@/backend/caller';
 import { post } from '@/backend/outbox';
 import { WaitingLetters } from '@/components/waiting-letters';
-import { isShown, open, says, sent, tap } from '../builders/pages';
+import { isShown, open, refuses, says, sent, shown, tap } from '../builders/pages';
 import { settled } from '../builders/step';
 import { writeThing } from '../builders/things';
 
@@ -32,4 +32,11 @@ it("says nothing of another's letters on the same phone", () => {
   chosenCaller.set('demo-other');
   open(<WaitingLetters />);
   expect(isShown(/没送出去/)).toBe(false);
+});
+
+it('says what keeps it when it is not the signal', async () => {
+  refuses(writeThing, 'words_not_checked');
+  write('call-of-a-letter-4');
+  open(<WaitingLetters />);
+  await shown('有1件还没送出去：微信的文字检查一时连不上，过一会儿自动再送，不用再写。');
 });

@@ -1,4 +1,5 @@
-import { fact, sentenceOf } from '@/text/sentence';
+import { commonRefusals, unfitKinds } from '@contracts/contract';
+import { commonSentenceOf, fact, sentenceOf } from '@/text/sentence';
 
 const sentences = {
   full: '满了。请明天再来。',
@@ -29,4 +30,21 @@ it('has one even for a word of a later version', () => {
 it('lets a contract say it in its own way', () => {
   const own = { not_allowed: '请村干部来做。' };
   expect(sentenceOf(own, 'not_allowed', {})).toBe('请村干部来做。');
+});
+
+it.each(commonRefusals)('knows %s without its contract', (code) => {
+  expect(commonSentenceOf(code, {})).toBe(sentenceOf<never>({}, code, {}));
+});
+
+it('knows nothing else without its contract', () => {
+  expect(commonSentenceOf('meeting_not_found', {})).toBeUndefined();
+});
+
+it.each(unfitKinds)('says what WeChat found, and where words are not checked: %s', (kind) => {
+  expect(commonSentenceOf('words_unfit', { kind })).toMatch(/（.+）.*我要反映/);
+});
+
+it('says it even of a kind that is not known yet', () => {
+  const sentence = commonSentenceOf('words_unfit', { kind: 'from_the_future' });
+  expect(sentence).toBe(commonSentenceOf('words_unfit', { kind: 'other' }));
 });

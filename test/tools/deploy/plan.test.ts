@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { settingNames } from '../../../cloudfunctions/api/environment';
-import { planOf, settingsIn, told } from '../../../tools/deploy/plan';
+import { lackingIn, planOf, settingsIn, told } from '../../../tools/deploy/plan';
 
 const secrets = { VAULT_KEYS: 'the key of the vault', WECOM_ROBOTS: '{"an office":"its key"}' };
 const environment = { PUBLIC_HOST: 'wct.example.cn', ...secrets };
@@ -28,6 +28,17 @@ it('tells no secret, and what is missing', () => {
     expect(text).not.toContain(secret);
   }
   expect(told(planOf(), {}).join('\n')).toContain('VAULT_KEYS IS MISSING');
+});
+
+it.each([
+  [{}, 1],
+  [{ WECHAT_APP_ID: 'wx1' }, 1],
+  [{ WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: '' }, 1],
+  [{ WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 's' }, 0],
+])('says openly that nothing is checked: %j', (wechat, count) => {
+  const lines = lackingIn({ ...environment, ...wechat });
+  expect(lines).toHaveLength(count);
+  expect(told(planOf(), { ...environment, ...wechat })).toEqual(expect.arrayContaining([...lines]));
 });
 
 it('gives the functions what they read and nothing else of the environment', () => {

@@ -7,6 +7,7 @@ import { ItemCard } from '@/components/item-card';
 import { MoreButton } from '@/components/more-button';
 import { Reading } from '@/components/reading';
 import { Screen } from '@/components/screen';
+import { RefusedWords } from '@/components/refused-words';
 import { WaitingLetters } from '@/components/waiting-letters';
 import { itemRefusals } from '@/text/deliberation-refusals';
 import { items as words } from '@/text/meeting-items';
@@ -18,6 +19,7 @@ export default function MinePage() {
   return (
     <Screen title={words.mineTitle}>
       <WaitingLetters />
+      <RefusedWords />
       <Reading answer={answer} again={again} sentences={itemRefusals.listItems}>
         {() => (
           <View className="group">

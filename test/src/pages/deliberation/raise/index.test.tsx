@@ -1,12 +1,16 @@
 import { raiseItem } from '@contracts/deliberation-items';
+import { letters } from '@/backend/outbox';
+import MinePage from '@/pages/deliberation/mine/index';
 import RaisePage from '@/pages/deliberation/raise/index';
 import { called } from '../../../../builders/meetings';
 import { aVillage } from '../../../../builders/village';
 import {
   inTheHandOf,
   isOff,
+  isShown,
   open,
   outOfReach,
+  sent,
   sentOnce,
   shown,
   tap,
@@ -56,4 +60,63 @@ it('says for whom one writes, and that they will be told', async () => {
   inTheHandOf('wang-changsheng', aVillage());
   open(<RaisePage />, { meeting: 'm', person: 'p', personName: '孙老根' });
   await shown('替孙老根说。他会收到消息，知道是谁替他写的。');
+});
+
+/** WeChat finds an insult in it, is not sure about it, or lets it pass. */
+const strict = (words: readonly string[]) => {
+  const text = words.join();
+  return Promise.resolve(
+    text.includes('骂')
+      ? ({ is: 'unfit', kind: 'abuse' } as const)
+      : ({ is: text.includes('县长') ? 'unsure' : 'fit' } as const),
+  );
+};
+
+it('keeps the words that WeChat lets nobody read, says what to do, and takes better ones', async () => {
+  const village = aVillage([], strict);
+  const meeting = await called(village, { placeId: 'village-qingquan' });
+  inTheHandOf('zhang-guihua', village);
+  open(<RaisePage />, { meeting });
+  await write(ask, '骂他一顿');
+  await tap('送出去');
+  await shown(/微信不让给大家看（像是骂人的话）。请改一改再送/);
+  expect(document.querySelector('textarea')?.value).toBe('骂他一顿');
+  await write(ask, '请他来说清楚');
+  await tap('送出去');
+  await shown(/来答复您，最迟\d+月\d+日。/);
+  expect(sent(raiseItem).map(({ text }) => text)).toEqual(['骂他一顿', '请他来说清楚']);
+});
+
+it('asks an official to look once more, and takes the same words then', async () => {
+  const village = aVillage([], strict);
+  const meeting = await called(village, { placeId: 'village-qingquan' });
+  inTheHandOf('wen-nuanyang', village);
+  open(<RaisePage />, { meeting });
+  await write(ask, '请县长来看看');
+  await tap('送出去');
+  await shown(/请再看一遍：没有不妥，再点一次就照样送出，由您负责/);
+  await tap('送出去');
+  await shown(/来答复您，最迟\d+月\d+日。/);
+});
+
+it('gives back in its form what was said without a signal and refused afterwards', async () => {
+  const village = aVillage([], strict);
+  const meeting = await called(village, { placeId: 'village-qingquan' });
+  letters.set([]);
+  inTheHandOf('zhang-guihua', village);
+  outOfReach();
+  open(<RaisePage />, { meeting });
+  await write(ask, '骂他一顿');
+  await tap('送出去');
+  await shown('已经存好');
+
+  inTheHandOf('zhang-guihua', village);
+  open(<MinePage />);
+  await tap('现在送');
+  await shown(/微信不让给大家看/);
+  await shown('您写的：“骂他一顿”');
+  open(<RaisePage />, { meeting });
+  await shown('说给：院落会 · 清泉村');
+  expect(isShown('抄下来')).toBe(false);
+  expect(document.querySelector('textarea')?.value).toBe('骂他一顿');
 });
