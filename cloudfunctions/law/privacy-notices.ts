@@ -62,6 +62,19 @@ export const privacyNotices: readonly PrivacyNotice[] = [
     kept: '和这件事的记录一起，按档案规定保存。',
     refusal: '不录音、不拍照，打字或者请人代写都行。',
   },
+  {
+    purpose: 'recordings',
+    version: 2,
+    validFrom: '2026-11-28',
+    source: '个人信息保护法第六条、第十四条、第十七条、第二十九条',
+    status: 'design',
+    basis: 'consent',
+    title: '录音和照片',
+    text: '您可以用说话代替打字，也可以拍照说明情况。您反映的事，录音和照片只给办这件事的人听和看。屋场会上说的话是说给大家听的，本村的人也听得到；选了“不让别的村民知道是我说的”或者“这是私事”，就只有主持和记录的人听得到。录别人、拍别人，请先问过对方。',
+    kinds: ['录音', '照片'],
+    kept: '和这件事的记录一起，按档案规定保存。',
+    refusal: '不录音、不拍照，打字或者请人代写都行。',
+  },
 ];
 
 /** How long the record of a consent is kept after it was taken back, as proof that it was given. */

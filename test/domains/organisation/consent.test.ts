@@ -20,6 +20,14 @@ it('knows the text that holds today, and none before the first', () => {
   expect(isCurrentNotice('identity', 2, MONDAY_MORNING)).toBe(false);
 });
 
+it('asks anew where the words have changed: what is said at a meeting is heard by the village', () => {
+  const [before, after] = [MONDAY_MORNING, Date.UTC(2026, 10, 28)];
+  expect(noticeFor('recordings', before)).toMatchObject({ version: 1 });
+  expect(noticeFor('recordings', after)).toMatchObject({ version: 2 });
+  expect(noticeFor('recordings', after)?.text).toContain('本村的人也听得到');
+  expect(isCurrentNotice('recordings', 1, after)).toBe(false);
+});
+
 it('lets the last line of a purpose hold', () => {
   const given = { id: 'a', version: 1, identityId: 'i', ...line } satisfies Consent;
   const back = { ...given, id: 'b', isGiven: false, at: 2 };
