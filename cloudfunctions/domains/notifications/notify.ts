@@ -106,9 +106,11 @@ async function post(tx: Transaction, fresh: Letter, { channels, now }: Desk): Pr
     await log(tx, letter, { at: now, channel, result: 'skipped', code: 'not_connected' });
     letter = onward(letter, now);
   }
-  const isWaiting = letter.dueAt !== undefined;
-  await (isWaiting && tx.insert(letters, letter));
-  return isWaiting;
+  if (letter.dueAt === undefined) {
+    return false;
+  }
+  await tx.insert(letters, letter);
+  return true;
 }
 
 /** Sends the letters that `write` has prepared for these. */
