@@ -7,8 +7,8 @@ const AHEAD = 8 * HOUR;
 
 export type PeriodUnit = 'hour' | 'calendarDay' | 'workingDay' | 'month';
 type Period = Readonly<{ amount: number; unit: PeriodUnit }>;
-/** Where the year leaves the ordinary week: holidays, and weekend days worked for them (调休), `YYYY-MM-DD`. */
-type WorkCalendar = Readonly<Record<'rest' | 'work', ReadonlySet<string>>>;
+/** Where the year leaves the ordinary week: holidays, and weekend days worked for them (调休), each by its 0:00. */
+type WorkCalendar = Readonly<Record<'rest' | 'work', ReadonlySet<number>>>;
 
 /** The day of the village, as `YYYY-MM-DD`. */
 export function dayOf(at: number): string {
@@ -24,7 +24,7 @@ export function daysBetween(from: number, to: number): number {
 }
 export function isWorkingDay(at: number, { rest, work }: WorkCalendar): boolean {
   const isWeekend = new Date(at + AHEAD).getUTCDay() % 6 === 0;
-  return isWeekend ? work.has(dayOf(at)) : !rest.has(dayOf(at));
+  return (isWeekend ? work : rest).has(startOfDay(at)) === isWeekend;
 }
 
 /**

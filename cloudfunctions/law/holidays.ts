@@ -52,19 +52,24 @@ export const holidayYears = [
 
 const DAY = 86_400_000;
 
-function eachDay({ from, until }: { readonly from: string; readonly until: string }): string[] {
-  const first = Date.parse(from);
-  const count = (Date.parse(until) - first) / DAY + 1;
-  return Array.from({ length: count }, (_, day) =>
-    new Date(first + day * DAY).toISOString().slice(0, 10),
-  );
+/** 0:00 of a day, in the one zone of the country. */
+function startOf(day: string): number {
+  return Date.parse(`${day}T00:00+08:00`);
 }
 
-/** The days on which the county's offices rest against the ordinary week, and those on which they work against it. */
+function eachDay({ from, until }: { readonly from: string; readonly until: string }): number[] {
+  const count = (startOf(until) - startOf(from)) / DAY + 1;
+  return Array.from({ length: count }, (_, day) => startOf(from) + day * DAY);
+}
+
+/**
+ * The days on which the county's offices rest against the ordinary week, and those on which they work against it;
+ * each by its 0:00.
+ */
 export const workCalendar: {
-  readonly rest: ReadonlySet<string>;
-  readonly work: ReadonlySet<string>;
+  readonly rest: ReadonlySet<number>;
+  readonly work: ReadonlySet<number>;
 } = {
   rest: new Set(holidayYears.flatMap(({ holidays }) => holidays.flatMap(eachDay))),
-  work: new Set(holidayYears.flatMap(({ worked }) => [...worked])),
+  work: new Set(holidayYears.flatMap(({ worked }) => worked.map(startOf))),
 };

@@ -142,6 +142,10 @@ describe('says no', () => {
       'not_signed_in',
       'try_again',
       'unknown_operation',
+      'words_need_a_second_look',
+      'words_need_an_official',
+      'words_not_checked',
+      'words_unfit',
     ]);
   });
 });

@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 /** An instant by the clock on the village wall. */
 const at = (text: string) => Date.parse(`${text}+08:00`);
 
-const ordinaryWeek = { rest: new Set<string>(), work: new Set<string>() };
+const ordinaryWeek = { rest: new Set<number>(), work: new Set<number>() };
 
 /** From 2025 to 2028: the years with holidays, and one without. */
 const anInstant = fc.integer({ min: at('2025-01-01T00:00'), max: at('2028-12-31T23:59') });

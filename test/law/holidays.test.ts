@@ -1,17 +1,20 @@
 import { holidayYears, workCalendar } from '../../cloudfunctions/law/holidays';
 
-const weekday = (day: string) => new Date(day).getUTCDay();
+/** The day in China whose 0:00 this is: eight hours later it is that day in Greenwich, too. */
+const dayIn = (at: number) => new Date(at + 8 * 3_600_000);
 
 describe('the holiday table', () => {
   it('counts the days that the schedules announce', () => {
-    const days = (year: string) => [...workCalendar.rest].filter((it) => it.startsWith(year));
-    expect(days('2025')).toHaveLength(1 + 8 + 3 + 5 + 3 + 8);
-    expect(days('2026')).toHaveLength(3 + 9 + 3 + 5 + 3 + 3 + 7);
+    const days = (year: number) =>
+      [...workCalendar.rest].filter((it) => dayIn(it).getUTCFullYear() === year);
+    expect(days(2025)).toHaveLength(1 + 8 + 3 + 5 + 3 + 8);
+    expect(days(2026)).toHaveLength(3 + 9 + 3 + 5 + 3 + 3 + 7);
   });
 
   it('has days worked for holidays only on weekends, and never a day that is both', () => {
     for (const day of workCalendar.work) {
-      expect([0, 6]).toContain(weekday(day));
+      expect([0, 6]).toContain(dayIn(day).getUTCDay());
+      expect(dayIn(day).toISOString()).toMatch(/T00:00:00.000Z$/);
       expect(workCalendar.rest.has(day)).toBe(false);
     }
   });

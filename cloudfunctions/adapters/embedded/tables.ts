@@ -40,11 +40,13 @@ function tableOf(database: Database.Database, collection: Declared, snapshot: Sn
   const table = tableName(collection.name);
   const statements = new Map<string, Database.Statement>();
   /** Looks of the same shape share one statement, which answers with one value. */
-  const answerTo = (shape: string, sql: () => string, values: readonly unknown[]): unknown => {
+  const answerTo = (shape: string, sql: () => string, values: readonly unknown[]) => {
     const statement = statements.get(shape) ?? database.prepare(sql()).raw();
     statements.set(shape, statement);
-    snapshot.take();
-    return (statement.get(values) as [unknown])[0];
+    return snapshot.ask(
+      `${collection.name} ${shape} ${JSON.stringify(values)}`,
+      () => (statement.get(values) as [string | number])[0],
+    );
   };
 
   database.exec(
@@ -63,11 +65,11 @@ function tableOf(database: Database.Database, collection: Declared, snapshot: Sn
   const readRow = database.prepare(`SELECT version, json FROM ${table} WHERE id = ?`).raw();
   return {
     version: (id) => (readVersion.get([id]) as [number] | undefined)?.[0] ?? 0,
-    read(id) {
-      snapshot.take();
-      const row = readRow.get([id]) as [number, string] | undefined;
-      return row && { version: row[0], json: row[1] };
-    },
+    read: (id) =>
+      snapshot.ask(`${collection.name} ${id}`, () => {
+        const row = readRow.get([id]) as [number, string] | undefined;
+        return row && { version: row[0], json: row[1] };
+      }),
     find: (look, slice) => {
       const { order = 'ascending', after, limit } = slice;
       const place = after ? [...after.values.map(bound), after.id] : [];

@@ -40,13 +40,22 @@ export const messageLog: Collection<LogLine> = {
   indexes: { byTime: ['at'] },
 };
 
+/** One try has one line, however often it is heard of. */
+export function lineIdOf(
+  { id, attempts }: Letter,
+  channel: ChannelName,
+  result: MessageResult,
+): string {
+  return `${id}-${channel}-${attempts}-${result}`;
+}
+
 export async function log(
   tx: Transaction,
   letter: Letter,
   { at, channel, result, code }: Pick<LogLine, 'at' | 'channel' | 'result' | 'code'>,
 ): Promise<void> {
   await tx.insert(messageLog, {
-    id: `${letter.id}-${channel}-${letter.attempts}-${result}`,
+    id: lineIdOf(letter, channel, result),
     at,
     letterId: letter.id,
     channel,

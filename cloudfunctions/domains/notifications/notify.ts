@@ -4,7 +4,7 @@ import type { Transaction } from '../../kernel/store';
 import type { MessageChannel } from './channels';
 import { type About, inbox, itemIdOf } from './inbox-item';
 import { type Addressed, type Letter, letterIdOf, letters, newLetter, onward } from './letter';
-import { log } from './message-log';
+import { lineIdOf, log, messageLog } from './message-log';
 import { send } from './send';
 
 /** What somebody is told because of one happening. */
@@ -39,11 +39,14 @@ export interface Desk {
  */
 export async function write(tx: Transaction, notice: Notice, desk: Desk): Promise<boolean> {
   const { happeningId, kind, about, at, ownerId, dueAt, dutyId } = notice;
-  const { isUrgent = false, isSettled = false, isInboxOnly = false } = notice;
-  const id = ownerId === undefined ? undefined : itemIdOf(happeningId, ownerId);
-  if (ownerId !== undefined && id !== undefined && !(await tx.get(inbox, id))) {
+  const { isUrgent = false, isSettled = false } = notice;
+  const letter = letterFor(notice);
+  if (await wasTold(tx, notice, letter)) {
+    return letter !== undefined && (await tx.get(letters, letter.id))?.dueAt !== undefined;
+  }
+  if (ownerId !== undefined) {
     await tx.insert(inbox, {
-      id,
+      id: itemIdOf(happeningId, ownerId),
       ownerId,
       kind,
       about,
@@ -55,22 +58,46 @@ export async function write(tx: Transaction, notice: Notice, desk: Desk): Promis
       ...(dutyId !== undefined && { dutyId }),
     });
   }
-  const letter =
-    isSettled || isInboxOnly
-      ? undefined
-      : newLetter(happeningId, addressedTo(notice), { kind, time: dueAt ?? at, at });
   return letter !== undefined && (await post(tx, letter, desk));
 }
 
+function letterFor(notice: Notice): Letter | undefined {
+  const { happeningId, kind, at, dueAt, isSettled, isInboxOnly } = notice;
+  return isSettled || isInboxOnly
+    ? undefined
+    : newLetter(happeningId, addressedTo(notice), { kind, time: dueAt ?? at, at });
+}
+
+/** Item and letter are written together: the item shows that both were or, in an office without anybody, the letter. */
+async function wasTold(
+  tx: Transaction,
+  { happeningId, ownerId }: Notice,
+  letter: Letter | undefined,
+): Promise<boolean> {
+  if (ownerId !== undefined) {
+    return (await tx.get(inbox, itemIdOf(happeningId, ownerId))) !== undefined;
+  }
+  return letter !== undefined && (await wasPosted(tx, letter));
+}
+
+/** It stands among the letters or, when no channel could carry it, in the log alone. */
+async function wasPosted(tx: Transaction, letter: Letter): Promise<boolean> {
+  if (await tx.get(letters, letter.id)) {
+    return true;
+  }
+  for (const way of letter.ways) {
+    if (await tx.get(messageLog, lineIdOf(letter, way, 'skipped'))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /**
- * Ways that the county has not connected are left behind at once: the log shows what would have gone out there,
- * and a letter without any other is written at rest.
+ * Ways that the county has not connected are left behind at once: the log shows what would have gone out there. A
+ * letter that no other way can carry is not kept.
  */
 async function post(tx: Transaction, fresh: Letter, { channels, now }: Desk): Promise<boolean> {
-  const earlier = await tx.get(letters, fresh.id);
-  if (earlier) {
-    return earlier.dueAt !== undefined;
-  }
   let letter = fresh;
   for (const channel of fresh.ways) {
     if (channels.some(({ name }) => name === channel)) {
@@ -79,8 +106,11 @@ async function post(tx: Transaction, fresh: Letter, { channels, now }: Desk): Pr
     await log(tx, letter, { at: now, channel, result: 'skipped', code: 'not_connected' });
     letter = onward(letter, now);
   }
+  if (letter.dueAt === undefined) {
+    return false;
+  }
   await tx.insert(letters, letter);
-  return letter.dueAt !== undefined;
+  return true;
 }
 
 /** Sends the letters that `write` has prepared for these. */

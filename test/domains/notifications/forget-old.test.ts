@@ -5,11 +5,11 @@ import { dutyWatches, watchIdOf } from '../../../cloudfunctions/domains/notifica
 import { letters } from '../../../cloudfunctions/domains/notifications/letter';
 import { revisions } from '../../../cloudfunctions/domains/rules/revision';
 import type { Collection, Stored } from '../../../cloudfunctions/kernel/store';
-import { aDuty, happens } from '../../builders/notifications';
+import { aDuty, happens, wecom } from '../../builders/notifications';
 import { aVillage, type Village } from '../../builders/village';
 
 it('keeps the log for six months and the inbox for a year', async () => {
-  const village = aVillage();
+  const village = aVillage([wecom()]);
   await letRest(village);
   const duty = aDuty(village);
   await happens(village, 'duty.given', duty);
