@@ -19,7 +19,7 @@ export const moved = z.object({ decisionId: id, phase: z.enum(phases) });
  * So many voices have a roll in the trial: an assembly of as many was called, counted, published and proved, and every
  * question and every answer stayed below what CloudBase carries at once (100 KB of text).
  */
-const VOICES_MAX = 20_000;
+export const VOICES_MAX = 20_000;
 export const whole = z.int().check(z.minimum(0), z.maximum(VOICES_MAX));
 /** So many lines fit one call, if all came themselves; a line by proxy is as long as six of them. */
 const LINES_MAX = 5000;

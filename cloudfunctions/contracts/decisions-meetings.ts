@@ -32,6 +32,8 @@ export const previewRoll = contract({
     'not_now',
     'body_not_for_matter',
     'roll_is_empty',
+    /** More are due than can be ticked off: it is said before anybody is called, not when they have met. */
+    'roll_too_long',
     'assembly_lacks_representatives',
     'assembly_lacks_women',
   ],
@@ -75,6 +77,7 @@ export const callMeeting = contract({
     'demand_wants_the_assembly',
     'say_who_is_of_age',
     'roll_is_empty',
+    'roll_too_long',
     'too_few_representatives',
     /** Fewer than four fifths of the assembly have been elected by the villagers. */
     'assembly_lacks_representatives',

@@ -114,6 +114,8 @@ export const meetingAbilities = [
 export type MeetingAbility = (typeof meetingAbilities)[number];
 
 export const itemAbilities = [
+  /** The meeting that was wished for is called. */
+  'call_meeting',
   'join_wish',
   'join_wish_for_others',
   'leave_wish',

@@ -4,7 +4,7 @@ import { countedWayNames, countForm, countStateNames, polls } from '@/text/poll-
 import { Heading } from './heading';
 
 /** How far hands and slips are counted, and what it still waits for. */
-export function CountStates({ poll: { counts } }: { readonly poll: PollShown }) {
+export function CountStates({ poll: { counts, state: of } }: { readonly poll: PollShown }) {
   return counts.length === 0 ? null : (
     <View className="card">
       <Heading text={polls.counts} />
@@ -15,7 +15,9 @@ export function CountStates({ poll: { counts } }: { readonly poll: PollShown }) 
             {most === undefined ? '' : `（${countForm.ofMost[way](most)}）`}
           </View>
           <View className={`tag ${state === 'disputed' ? 'tag-due' : ''}`}>
-            {countStateNames[state]}
+            {of === 'counted' && state === 'missing'
+              ? polls.nobodyWay[way]
+              : countStateNames[state]}
           </View>
         </View>
       ))}

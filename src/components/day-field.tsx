@@ -22,6 +22,7 @@ export function DayField({ value, wrong, ...props }: DayFieldProps) {
       type="number"
       value={value}
       longest={DAY_LENGTH}
+      isExact
       wrong={isWrong ? wrong : undefined}
     />
   );

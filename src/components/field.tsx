@@ -14,6 +14,8 @@ interface FieldProps {
   /** What is wrong with it, and what to do. */
   readonly wrong?: string | undefined;
   readonly longest: number;
+  /** It is whole only when it is full: nobody need be told that it is. */
+  readonly isExact?: boolean;
   readonly isTall?: boolean;
   readonly isOptional?: boolean;
   readonly type?: 'text' | 'number';
@@ -22,7 +24,7 @@ interface FieldProps {
 /** Somewhere to write, with its name above it, and a count when it gets full. */
 export function Field(props: FieldProps) {
   const { id, label, value, longest, hint, wrong, isTall = false, isOptional = false } = props;
-  const isNearlyFull = value.length > longest * 0.8;
+  const isNearlyFull = !props.isExact && value.length > longest * 0.8;
   return (
     <View className="group">
       <View className="strong">{isOptional ? parts.optional(label) : label}</View>

@@ -23,6 +23,8 @@ interface MotionSheetProps {
 
 const TITLE_LONGEST = 60;
 const MATTERS_MOST = 4;
+/** The village's rules begin with their draft, and not with a topic. */
+const movable = matters.filter((it) => it !== 'convention');
 
 /** What was talked about becomes a motion: its name is there already, what is proposed is added, and it is on its way. */
 export function MotionSheet({ from, title: called, onClose }: MotionSheetProps) {
@@ -66,9 +68,10 @@ export function MotionSheet({ from, title: called, onClose }: MotionSheetProps) 
         onChange={write}
       />
       <View className="strong">{motion.matters}</View>
+      <View className="soft">{motion.rulesElsewhere}</View>
       <ManyChoices
         label={motion.matters}
-        choices={matters.map((value) => ({ value, name: matterNames[value] }))}
+        choices={movable.map((value) => ({ value, name: matterNames[value] }))}
         chosen={chosen}
         onChange={(wished) => {
           setChosen(wished.slice(-MATTERS_MOST));

@@ -15,7 +15,7 @@ import { Reading } from './reading';
 /** As many as are looked at before one asks for all. */
 const SHOWN = 3;
 
-/** What the village wants to know of me, and the way to all that it has asked. */
+/** What the village wants to know of me, what ends first before the rest, and the way to all that it has asked. */
 export function PollsOfVillage({ villageId }: { readonly villageId: string }) {
   const { answer, again } = useAnswer(listPolls, { placeId: villageId });
   return (
@@ -34,7 +34,9 @@ export function PollsOfVillage({ villageId }: { readonly villageId: string }) {
       </View>
       <Reading answer={answer} again={again} sentences={pollsRefusals.listPolls}>
         {({ items }) => {
-          const waiting = items.filter(({ waitsForMe }) => waitsForMe);
+          const waiting = items
+            .filter(({ waitsForMe }) => waitsForMe)
+            .sort((one, other) => one.closesAt - other.closesAt);
           return waiting.length === 0 ? (
             <View className="soft">{polls.nothingWanted}</View>
           ) : (

@@ -44,14 +44,15 @@ export function Question({ poll }: QuestionProps) {
 export function Terms({ poll }: QuestionProps) {
   const { frozen, state, participation, closedAt } = poll;
   const { ways, closesAt, mayCloseEarly, electorate } = frozen;
+  const isOpen = state === 'open';
   return (
     <View className="card">
-      <Heading text={polls.terms} />
-      <View>{polls.ways(ways.map((way) => votingWayNames[way]))}</View>
+      <Heading text={isOpen ? polls.terms : polls.termsOver} />
+      <View>{(isOpen ? polls.ways : polls.waysOver)(ways.map((way) => votingWayNames[way]))}</View>
       <View>{closedAt === undefined ? polls.until(closesAt) : polls.closedAt(closedAt)}</View>
-      {mayCloseEarly && state === 'open' ? <View>{polls.mayCloseEarly}</View> : null}
+      {mayCloseEarly && isOpen ? <View>{polls.mayCloseEarly}</View> : null}
       {frozen.saidNoElection ? <View>{polls.saidNoElection}</View> : null}
-      {ways.includes('online') ? <View>{polls.assistedSaid}</View> : null}
+      {isOpen && ways.includes('online') ? <View>{polls.assistedSaid}</View> : null}
       {participation === undefined ? null : (
         <View>{polls.participation(participation, electorate.size)}</View>
       )}

@@ -6,6 +6,7 @@ import { parts } from '@/text/parts';
 import { type Sentence, sentenceOf } from '@/text/sentence';
 import { Banner } from './banner';
 import { CutOff } from './signal';
+import { ToBeKnown } from './to-be-known';
 
 interface ReadingProps<C extends AnyContract> {
   readonly answer: Answer<C>;
@@ -27,7 +28,7 @@ export function Reading<C extends AnyContract>({
     case 'unreachable':
       return <CutOff asOf={undefined} again={again} />;
     case 'refused':
-      return <Banner tone="due" text={sentenceOf(sentences, answer.code, answer.details)} />;
+      return <Refused answer={answer} sentences={sentences} />;
     case 'here':
       return (
         <>
@@ -36,4 +37,14 @@ export function Reading<C extends AnyContract>({
         </>
       );
   }
+}
+
+interface RefusedProps<C extends AnyContract> extends Pick<ReadingProps<C>, 'sentences'> {
+  readonly answer: Extract<Answer<C>, { is: 'refused' }>;
+}
+
+function Refused<C extends AnyContract>({ answer, sentences }: RefusedProps<C>) {
+  const { code, details } = answer;
+  const text = sentenceOf(sentences, code, details);
+  return code === 'not_allowed' ? <ToBeKnown text={text} /> : <Banner tone="due" text={text} />;
 }

@@ -129,7 +129,9 @@ export const recording = {
   papers: '材料',
   minutesNeeded: '会议记录一定要有。',
   signersSaid: (signed: number, needed: number) =>
-    `在会议记录上签字的：${signed}人，至少要${needed}人。在上面名单的“细项”里点。`,
+    needed === 0
+      ? '先点谁来了，再在名单的“细项”里点谁在会议记录上签了字。'
+      : `在会议记录上签字的：${signed}人，至少要${needed}人。在上面名单的“细项”里点。`,
   act: '登记下来',
   bringing: (at: number, of: number) => `名单长，分${of}张送，正在送第${at}张。请先别关这一页。`,
   notBrought: '没有信号，名单还没有送全。写好的都留着，有信号了请再点一次“登记下来”。',

@@ -41,6 +41,7 @@ export const one = {
   dueSaid: (due: number, unit: string) => `应到${due}${unit}`,
   calledOff: (body: string, at: number) => `${body}本来定在${momentOf(at)}，没有开`,
   calledSaid: (at: number) => `${dayOf(at)}告诉的大家`,
+  eitherPath: '两种算法，到会场先说定用哪一种，再表决：',
   earlier: (count: number) => `以前还开过${count}次，点开看`,
   detail: '细看',
   fold: '收起',

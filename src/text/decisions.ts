@@ -4,7 +4,7 @@ import type * as notices from '@contracts/decisions-notices';
 import type * as papers from '@contracts/decisions-papers';
 import { many, type Sentence, type SentencesFor } from './sentence';
 
-const decision_not_found = '没有找到这项议题。请回村里的议事页重新打开。';
+const decision_not_found = '没有找到这件事。请回“村里的大事”重新打开。';
 const not_now = '这一步现在还不能办，或者已经办过了。请重新打开，看看走到哪一步。';
 const village_not_found = '没有找到这个村。请回首页重新打开。';
 const residents_law_not_confirmed =
@@ -16,9 +16,12 @@ const assembly_lacks_representatives: Sentence = ({ due, representatives, needed
 /** A third of the assembly are women. */
 const assembly_lacks_women: Sentence = ({ due, women, needed }) =>
   `代表会议${many(due, '人')}，妇女代表只${many(women, '人')}，依法要${many(needed, '人')}。请先补选。`;
+/** So many have not been tried out: it is not found out when they have met. */
+const roll_too_long: Sentence = ({ due, most }) =>
+  `应到${many(due, '人')}，这里最多登记${many(most, '人')}。请改开代表会议；不能改的，用纸开会，报乡镇。`;
 const paper_not_kept = '这份材料只登记了指纹，没有存照片。想看原件，请到村部查。';
 const matter_listed_twice = '同一类议题选了两遍。请去掉一个再送。';
-const not_of_this_village = '这是别的村的事。请到自己村的议事页办。';
+const not_of_this_village = '这是别的村的事。请到自己村的“村里的大事”里办。';
 
 export const decisionsRefusals: SentencesFor<typeof contracts> = {
   readMatters: { village_not_found, residents_law_not_confirmed },
@@ -29,7 +32,7 @@ export const decisionsRefusals: SentencesFor<typeof contracts> = {
   openMotion: {
     village_not_found,
     residents_law_not_confirmed,
-    decision_id_taken: '这项议题已经送过了。请回村里的议事页看。',
+    decision_id_taken: '这项议题已经送过了。请到“村里的大事”里看。',
     decided_elsewhere: '选举、罢免和村委会的设立撤销不在这里定。请找乡镇政府。',
     matter_listed_twice,
     split_the_matters: '村规民约、自治章程要村民会议定，集体的事要成员大会定。请分成两项议题来提。',
@@ -38,7 +41,8 @@ export const decisionsRefusals: SentencesFor<typeof contracts> = {
   signDemand: {
     decision_not_found,
     not_now,
-    not_of_this_village: '要求开村民会议，要本村满十八周岁的村民签名。请到自己村的议事页看。',
+    not_of_this_village:
+      '要求开村民会议，要本村满十八周岁的村民签名。请到自己村的“村里的大事”里看。',
     not_a_representative: '这里要村民代表签名。您可以按村民的身份签。',
     already_signed: '您已经签过名了，不用再签。',
     no_demand_on_this_track: '集体成员大会由理事会召集，这里不收联名。请找集体经济组织理事会。',
@@ -63,6 +67,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     not_now,
     body_not_for_matter: '这件事依法不能由这个会来定。请换成列出来的会。',
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
+    roll_too_long,
     assembly_lacks_representatives,
     assembly_lacks_women,
   },
@@ -82,6 +87,7 @@ export const meetingsRefusals: SentencesFor<typeof meetings> = {
     demand_wants_the_assembly: '村民联名要求开的是村民会议，不能用代表会议代替。请改开村民会议。',
     say_who_is_of_age: '名册里有人今年满十八周岁，还不知道生日到了没有。请一个一个点明，再发通知。',
     roll_is_empty: '名册里一个人也没有。请先到村里的名册登记成员。',
+    roll_too_long,
     too_few_representatives: '成员代表要多于二十人，现在不够。请改开成员大会。',
     assembly_lacks_representatives,
     assembly_lacks_women,

@@ -22,6 +22,8 @@ export const speaking = {
   anonymousSaid: '主持和记录的人看得到，好给您答复',
   private: '这是私事，不要贴出来',
   privateSaid: '照样答复您，记录和清单里一个字也不写',
+  wishAnonymousSaid: '来答复的人看得到，好给您答复',
+  wishPrivateSaid: '照样答复您，别人一个字也看不到，也就不能加进来',
   how: '怎么说',
   send: '送出去',
   sending: '正在送…',
@@ -128,6 +130,7 @@ export const items = {
 };
 
 export const itemActs: Readonly<Record<ItemAbility, string>> = {
+  call_meeting: '召开这个会',
   join_wish: '我也想开这个会',
   join_wish_for_others: '替没手机的人加进来',
   leave_wish: '我不想开了，退出来',
@@ -145,7 +148,7 @@ export const itemActs: Readonly<Record<ItemAbility, string>> = {
   make_motion: '提交村里表决',
 };
 
-export const itemAsk: Readonly<Record<ItemAbility, string>> = {
+export const itemAsk: Readonly<Record<Exclude<ItemAbility, 'call_meeting'>, string>> = {
   join_wish_for_others: '替谁加？一人只算一个，会记下是您替他加的。',
   leave_wish: '退出来，就不再算您。以后又想开了，可以再加进来。',
   leave_wish_for_others: '替谁退？加错了人，或者人家说不想开了，才替他退。',
@@ -226,5 +229,6 @@ export const motion = {
   title: '叫什么',
   text: '提什么，为什么（大家都看得到，不要写不愿留名的人）',
   matters: '是哪一类事（决定由哪个会来定）',
-  made: '提交了。走到哪一步，在“村里议事”里看。',
+  rulesElsewhere: '改村规民约不在这里提，请到“村规民约”里起草。',
+  made: '提交了。走到哪一步，在“村里的大事”里看。',
 };

@@ -97,8 +97,12 @@ export const meetings = {
   standingOf,
   attendance: '到会的人',
   people: (persons: number, households: number) => `${persons}人，${households}户`,
-  headcount: (heads: number, unnamed: number) =>
-    unnamed === 0 ? `清点人数${heads}人` : `清点人数${heads}人，其中${unnamed}人没有记名`,
+  headcount: (heads: number, unnamed: number) => {
+    if (heads === 0) {
+      return '没有清点人数';
+    }
+    return unnamed === 0 ? `清点人数${heads}人` : `清点人数${heads}人，其中${unnamed}人没有记名`;
+  },
   guests: (guests: number) => `外来的客人${guests}人`,
   invitedCount: (count: number) => `请了${count}人`,
   changes: {
@@ -132,6 +136,8 @@ export const meetings = {
   orTypeSaid: '输桌上码下面的字',
   signIn: '签到',
   here: '我到了，签到',
+  asGuest: '这次会请的是别处的人。您在会场的话，也可以签到，记作客人；签了就看得到这次会。',
+  signedByThem: '人已经在会场的，请主持或者记录的人替您签到，一样算数。',
   signedIn: (at: number) => `已签到：${momentOf(at)}`,
   signedInBefore: '您已经签过到了，不用再签。',
   addition: '记录已经定稿，您这次记作补签。',

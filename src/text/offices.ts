@@ -1,4 +1,5 @@
 import type * as contracts from '@contracts/organisation-offices';
+import { unbroken } from './phone';
 import type { SentencesFor } from './sentence';
 
 interface PersonServing {
@@ -17,7 +18,7 @@ export const offices = {
   ledBy: (branch: string) => `由${branch}带头`,
   person: (title: string, { name, placeName }: PersonServing) =>
     placeName === undefined ? `${title}：${name}` : `${title}（${placeName}）：${name}`,
-  call: (phone: string) => `打${phone}`,
+  call: (phone: string) => `打${unbroken(phone)}`,
   nothing: (place: string) => `${place}没有找到。请换个字再找，或者在上面点镇里、县里看看。`,
 };
 

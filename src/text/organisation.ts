@@ -1,4 +1,5 @@
 import { dayOf, momentOf } from './days';
+import { unbroken } from './phone';
 
 /** Who I am. */
 export const me = {
@@ -10,6 +11,8 @@ export const me = {
   posts: '我担任的',
   post: (office: string, title: string) => `${office} ${title}`,
   bind: '认家门',
+  firstBind: '还不知道您是谁，这一页打不开。先认家门，再回来看。',
+  firstWaiting: (village: string) => `已经请${village}确认您是谁，正在等。确认了，这一页就打得开。`,
   waitingBinding: (village: string, at: number) =>
     `${dayOf(at)}向${village}申请了，正在等村里确认。`,
   waitingAt: (village: string) => `已经请${village}确认，正在等。等的时候也能报险情。`,
@@ -149,7 +152,7 @@ export const about = {
   operator: (name: string) => `主办单位：${name}`,
   filingNumber: (number: string) => `备案号：${number}`,
   complaints: '屋场通哪里不好、有没有乱用您的信息，都可以投诉。认了家门的，也可以在“我的”里写。',
-  complain: (phone: string) => `打投诉电话${phone}`,
+  complain: (phone: string) => `打投诉电话${unbroken(phone)}`,
 };
 
 /** The local choice of who to be. */

@@ -1,3 +1,5 @@
+import { unbroken } from './phone';
+
 /** Words of the parts that every page shares. */
 export const parts = {
   tick: '✓',
@@ -28,7 +30,7 @@ export const parts = {
     days === 0 ? `今天到期（${day}）` : `还有${days}天（${day}前）`,
   overdue: (days: number, wentTo: string | undefined) =>
     `${days === 0 ? '今天' : `${days}天前`}已过期${wentTo ? `，已上报${wentTo}` : ''}`,
-  callVillage: (village: string, phone: string) => `打${village}${phone}`,
+  callVillage: (village: string, phone: string) => `打${village}${unbroken(phone)}`,
   danger: '现在有危险？先打电话',
   emergency: { '110': '报警110', '119': '火警119', '120': '急救120' },
   emergencySpoken: {

@@ -81,6 +81,7 @@ const shortWays: Readonly<Record<VotingWay, string>> = {
 /** A poll, for whoever is asked. */
 export const polls = {
   title: '请您表态',
+  titleOver: '大家表过态的事',
   listTitle: '大家表态的事',
   wanted: '要您表态的事',
   all: '全部',
@@ -101,9 +102,11 @@ export const polls = {
   untilIn: (at: number, days: number) =>
     days <= 0 ? `今天${timeOf(at)}截止` : `还有${days}天，${momentOf(at)}截止`,
   terms: '怎么投，接下来怎样',
+  termsOver: '投完了，接下来怎样',
   saidNoElection: '发起的人写明：这不是选举，也不是罢免，选不出也罢不掉哪个干部。',
   mayCloseEarly: '都表了态，可能提前截止。',
   ways: (names: readonly string[]) => `怎么投：${names.join('、')}。`,
+  waysOver: (names: readonly string[]) => `是这样投的：${names.join('、')}。`,
   secretSaid: '无记名：谁选了什么，谁也不知道，后台也查不到。结果出来前，谁也看不到票数。',
   openSaid: '公开：结果出来以后，村里人看得到谁选了什么。',
   assistedSaid: '没有手机的人，可以请村干部当面代投。代投会记下来，结果里写明有几票。',
@@ -148,6 +151,10 @@ export const polls = {
   choseRankedAtHome: (texts: readonly string[]) => `家里排的：${texts.join('，其次')}`,
   choseRanked: (texts: readonly string[]) => `您排的：${texts.join('，其次')}`,
   secretKept: '您选了什么，谁也不知道，手机上也没有留。',
+  whoAreYou: '还不知道您是谁，也就不知道问没问到您。先认家门，再回来表态。',
+  becomeKnown: '认家门',
+  notKnownHere:
+    '还不知道您是谁，也就不知道问没问到您。从微信里打开，家门认好了，再来表态。没有微信的，请找村干部。',
   noVoice: '这次没有问到您：您不在名册里。觉得漏了，请找村干部说。结果照样可以看。',
   notOnline: '这次不在手机上投。请照上面写的办法来。',
   next: {
@@ -157,7 +164,9 @@ export const polls = {
     counted: '结果已经出来了。有不同意见，请向村务监督委员会提。',
   } satisfies Record<PollState, string>,
 
+  whoSupervises: '看监督委员会怎么找',
   result: '结果',
+  nobodyWay: { hand: '没有人举手', paper: '没有人填纸票' } satisfies Record<CountedWay, string>,
   resultOf: (voices: number, of: number) => `一共${of}票，投了${voices}票。`,
   invalid: (count: number) => `其中废票${count}张。`,
   byWay: (ways: readonly (readonly [VotingWay, number])[]) =>

@@ -1,4 +1,5 @@
 import type * as contracts from '@contracts/requests';
+import { unbroken } from './phone';
 import type { SentencesFor } from './sentence';
 
 const notFound = '找不到这件事。请回到“我反映的事”里再打开。';
@@ -17,7 +18,7 @@ export const requestRefusals: SentencesFor<typeof contracts> = {
     only_danger_from_guests:
       '还不知道您是哪一家，暂时只能报险情。请到“我的”里认一下家门，认好再送；写的都还在。',
     guest_reported_enough: ({ limit, village, phone }) => {
-      const inVillage = typeof phone === 'string' ? `，或${String(village)}${phone}` : '';
+      const inVillage = typeof phone === 'string' ? `，或${String(village)}${unbroken(phone)}` : '';
       const full = typeof limit === 'number' ? `报满${limit}次了` : '报满了';
       return `急事请打110、119、120${inVillage}。今天${full}，明天再送；写的都还在。`;
     },

@@ -1,5 +1,6 @@
 import type { InputOf } from '@contracts/contract';
 import { fileRequest } from '@contracts/requests';
+import { categoryNames, kindNames } from '@/text/request-words';
 import { concerned, filing } from '@/text/requests';
 import type { H5Village } from './h5';
 import type { Hand } from './hand';
@@ -12,6 +13,9 @@ export const wall = {
   otherSide: '隔壁陈家',
   office: '清泉村人民调解委员会',
 } as const;
+
+/** A ditch that has fallen in: nobody is against it. */
+export const ditch = { text: '田边的水渠垮了一段，水放不进来。' } as const;
 
 /** From the first question of the form to the last page before sending. */
 export async function writeAboutTheWall(hand: Hand): Promise<void> {
@@ -29,7 +33,19 @@ export async function writeAboutTheWall(hand: Hand): Promise<void> {
   await hand.reads(filing.check.office(wall.office));
 }
 
-/** The same request without a screen, for pages that show one. Its id. */
+/** What is written stands there; from there to the letter that is on its way. */
+export async function sendAboutTheDitch(hand: Hand): Promise<void> {
+  await hand.tap(filing.next);
+  await hand.tap(filing.next);
+  await hand.tap(concerned.nobody);
+  await hand.tap(filing.next);
+  await hand.tap(filing.next);
+  await hand.tap(kindNames.help);
+  await hand.tap(categoryNames.agriculture);
+  await hand.tap(filing.send);
+}
+
+/** What was told of the wall, without a screen, for pages that show one. Its id. */
 export async function aRequest(
   village: H5Village,
   key: string,

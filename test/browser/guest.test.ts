@@ -4,7 +4,11 @@ import { parts } from '@/text/parts';
 import { kindNames, safetyNames } from '@/text/request-words';
 import { filing, one } from '@/text/requests';
 import { landing } from '@/text/codes';
+import { meetings } from '@/text/meetings';
+import { binding, me } from '@/text/organisation';
 import { type H5Village, h5Village } from './h5';
+import { axeFindings } from './measures';
+import { aMeeting, evening, posterOf } from './meeting';
 
 let village: H5Village;
 beforeAll(async () => {
@@ -47,4 +51,22 @@ test("somebody passing by scans the square's poster and reports a landslip", asy
 
   expect((await village.call('guest', listMine, {})).items).toHaveLength(1);
   expect((await village.call('ning-jiuan', listDue, {})).items[0]).toMatchObject({ urgent: true });
+});
+
+test('who is not known yet scans a meeting’s poster and is led on; who lives elsewhere signs in as a guest', async () => {
+  const meetingId = await aMeeting(village);
+  const code = await posterOf(village, meetingId);
+  const unknown = await (await village.phoneOf('guest', { print: 'large' })).open(`?c=${code}`);
+  await unknown.tap(landing.signIn);
+  await unknown.reads(meetings.signedByThem);
+  expect(await axeFindings(unknown.page)).toEqual([]);
+  await unknown.tap(me.bind);
+  await unknown.reads(binding.why);
+
+  const neighbour = await (await village.phoneOf('xu-mianmian')).open(`?c=${code}`);
+  await neighbour.tap(landing.signIn);
+  await neighbour.reads(meetings.asGuest);
+  await neighbour.tap(meetings.here);
+  await neighbour.reads(/^已签到：/);
+  await neighbour.reads(evening.topic);
 });

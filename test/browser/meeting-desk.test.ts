@@ -1,5 +1,5 @@
 import { listMeetings, readMeeting } from '@contracts/deliberation';
-import { readItem, readLists } from '@contracts/deliberation-items';
+import { raiseItem, readItem, readLists } from '@contracts/deliberation-items';
 import { listPolls, readPoll } from '@contracts/polls';
 import { calling, meetingDesk, minutesForm } from '@/text/meeting-desk';
 import { itemActs, itemAsk, speaking } from '@/text/meeting-items';
@@ -76,6 +76,31 @@ test('a meeting is called at the desk, and its poster made', async () => {
   await hand.reads(meetingDesk.posterMade);
   const { items } = await village.call('zhang-guihua', listMeetings, { when: 'coming' });
   expect(items.map(({ yard }) => yard)).toContain('老井边');
+});
+
+test('a meeting is called straight from the wish for one, with its place and its topic', async () => {
+  const { itemId } = await village.call('zhang-guihua', raiseItem, {
+    itemId: 'a-wish-of-a-browser-test',
+    where: { is: 'place', placeId: 'hamlet-qingquan-2' },
+    ...{ for: { is: 'self' }, text: '晒谷坪跳舞几点收场', attachments: [] },
+    ...{ isAnonymous: false, isPrivate: false },
+  });
+  const hand = await (
+    await village.deskOf('liu-qingshan')
+  ).open(`pages/deliberation/item/index?id=${itemId}`);
+  await hand.tap(itemActs.call_meeting);
+  await hand.reads('晒谷坪跳舞几点收场（1人想开）');
+  expect(await axeFindings(hand.page)).toEqual([]);
+  await hand.write('yard', '张家晒谷坪');
+  await hand.page.locator('[role="radiogroup"] [role="radio"]', { hasText: /周/ }).last().click();
+  await hand.tap(`${calling.host}，${calling.me}`);
+  await choose(hand, calling.recorder, '温暖阳');
+  await hand.tap(calling.send);
+  await hand.reads(meetingDesk.poster);
+  const { meetingId = '' } = await village.call('zhang-guihua', readItem, { itemId });
+  expect(await village.call('zhang-guihua', readMeeting, { meetingId })).toMatchObject({
+    ...{ placeId: 'hamlet-qingquan-2', topics: ['晒谷坪跳舞几点收场'] },
+  });
 });
 
 test.each<Print>(['standard', 'large'])('%s print: an evening at the desk', async (print) => {

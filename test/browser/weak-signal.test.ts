@@ -1,9 +1,9 @@
 import { fileRequest, listMine } from '@contracts/requests';
 import type { Page, Route } from 'playwright-core';
 import { home } from '@/text/home';
-import { categoryNames, kindNames } from '@/text/request-words';
+import { kindNames } from '@/text/request-words';
 import { concerned, filing, mine } from '@/text/requests';
-import { wall, writeAboutTheWall } from './filing';
+import { ditch, sendAboutTheDitch, wall, writeAboutTheWall } from './filing';
 import { type H5Village, h5Village } from './h5';
 import type { Hand } from './hand';
 
@@ -68,15 +68,8 @@ test('written whole in a dead zone, the page closed, sent when it is opened with
   await hand.tap(home.doors.file.name);
   await hand.tap(filing.danger.safe);
   await seat.context.setOffline(true);
-  await hand.write('text', '田边的水渠垮了一段，水放不进来。');
-  await hand.tap(filing.next);
-  await hand.tap(filing.next);
-  await hand.tap(concerned.nobody);
-  await hand.tap(filing.next);
-  await hand.tap(filing.next);
-  await hand.tap(kindNames.help);
-  await hand.tap(categoryNames.agriculture);
-  await hand.tap(filing.send);
+  await hand.write('text', ditch.text);
+  await sendAboutTheDitch(hand);
   await hand.reads(filing.waitingTitle);
   await kill(hand);
   expect(await filedBy('chen-shuifu')).toBe(0);

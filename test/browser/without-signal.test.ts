@@ -5,13 +5,15 @@ import { home } from '@/text/home';
 import { landing } from '@/text/codes';
 import { parts } from '@/text/parts';
 import { passbook } from '@/text/points';
-import { categoryNames, kindNames } from '@/text/request-words';
-import { concerned, filing, mine } from '@/text/requests';
+import { kindNames } from '@/text/request-words';
+import { filing, mine } from '@/text/requests';
 import { web } from '@/text/web';
 import { desk } from '@/text/workbench';
 import { startVillage } from '../../local/start-village';
 import { anotherBuild, fileOf } from './another-build';
-import { type H5Village, h5Village, PAGE } from './h5';
+import { ditch, sendAboutTheDitch } from './filing';
+import { type H5Village, h5Village, PAGE, type Seat } from './h5';
+import type { Hand } from './hand';
 import { aLine, type Line } from './line';
 import { axeFindings, sideways, smallTargets, smallWords } from './measures';
 
@@ -19,7 +21,6 @@ const FORM = 'pages/requests/file/index';
 const DESK = 'workbench/due/index';
 const BINDINGS = 'workbench/bindings/index';
 const COPY = /没有信号，这是.+看到的/;
-const LETTER = '田边的水渠垮了一段，水放不进来。';
 
 let line: Line;
 let village: H5Village;
@@ -41,6 +42,15 @@ async function isKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+/** 张桂花 has opened it once with a signal: from now on her phone has the whole program. */
+async function openedOnce(): Promise<{ readonly seat: Seat; readonly hand: Hand }> {
+  const seat = await village.phoneOf('zhang-guihua');
+  const hand = await seat.open();
+  await hand.reads('张桂花');
+  await isKept(hand.page);
+  return { seat, hand };
+}
+
 /** All that the worker keeps: each address on this machine, with what lies there. */
 function keptBy(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
@@ -56,10 +66,7 @@ function keptBy(page: Page): Promise<Record<string, string>> {
 }
 
 test('opened once, it opens without a signal: what was read, and a letter that is sent later', async () => {
-  const seat = await village.phoneOf('zhang-guihua');
-  const hand = await seat.open();
-  await hand.reads('张桂花');
-  await isKept(hand.page);
+  const { seat, hand } = await openedOnce();
   line.cut();
   await hand.page.close();
 
@@ -68,19 +75,12 @@ test('opened once, it opens without a signal: what was read, and a letter that i
   await later.reads(COPY);
   await later.tap(home.doors.file.name);
   await later.tap(filing.danger.safe);
-  await later.write('text', LETTER);
+  await later.write('text', ditch.text);
   await later.page.close();
 
   const form = await seat.open(FORM);
-  expect(await form.written('text')).toBe(LETTER);
-  await form.tap(filing.next);
-  await form.tap(filing.next);
-  await form.tap(concerned.nobody);
-  await form.tap(filing.next);
-  await form.tap(filing.next);
-  await form.tap(kindNames.help);
-  await form.tap(categoryNames.agriculture);
-  await form.tap(filing.send);
+  expect(await form.written('text')).toBe(ditch.text);
+  await sendAboutTheDitch(form);
   await form.thing(filing.sending).waitFor();
   await form.page.close();
 
@@ -126,10 +126,7 @@ test('an office page that was read opens without a signal; one that never was sa
 });
 
 test('the poster of a meeting that is scanned without a signal opens, and the coming is noted', async () => {
-  const seat = await village.phoneOf('zhang-guihua');
-  const hand = await seat.open();
-  await hand.reads('张桂花');
-  await isKept(hand.page);
+  const { seat, hand } = await openedOnce();
   line.cut();
   await hand.page.close();
   const scanned = await seat.open();
@@ -140,10 +137,7 @@ test('the poster of a meeting that is scanned without a signal opens, and the co
 });
 
 test('what is kept is the program alone, and no word of anybody', async () => {
-  const seat = await village.phoneOf('zhang-guihua');
-  const hand = await seat.open();
-  await hand.reads('张桂花');
-  await isKept(hand.page);
+  const { hand } = await openedOnce();
   await hand.page.reload();
   await hand.reads('张桂花');
   await hand.page.goto(`${village.url}/#/pages/points/passbook/index`);
@@ -166,7 +160,7 @@ test('a new build waits for the next opening: an open page ends in its own, and 
   line.leadTo(newer.url);
   try {
     await hand.tap(filing.danger.safe);
-    await hand.write('text', LETTER);
+    await hand.write('text', ditch.text);
     await page.evaluate(async () => {
       const isTaken = new Promise((resolve) => {
         navigator.serviceWorker.addEventListener('controllerchange', resolve);
@@ -174,14 +168,14 @@ test('a new build waits for the next opening: an open page ends in its own, and 
       await (await navigator.serviceWorker.ready).update();
       await isTaken;
     });
-    expect(await hand.written('text')).toBe(LETTER);
+    expect(await hand.written('text')).toBe(ditch.text);
     expect(await opened()).toBe(`.${fileOf(PAGE, 'app')}`);
     // Another page of the old build, which nobody has any more but this phone.
     expect(await page.evaluate(statusOf, fileOf(PAGE, 'village'))).toBe(200);
     await page.reload();
     expect(await opened()).toBe(`.${fileOf(next, 'app')}`);
     await hand.reads(filing.next);
-    expect(await hand.written('text')).toBe(LETTER);
+    expect(await hand.written('text')).toBe(ditch.text);
   } finally {
     line.leadTo(village.url);
     await newer.close();

@@ -5,7 +5,7 @@ import { publicPapers } from './book';
 import { ruleFor } from './calling';
 import { compositionOf } from './composition';
 import { asDelegated, delegations, stateOn } from './delegation';
-import { draw, type DrawnRoll, settled } from './drawing';
+import { draw, type DrawnRoll, settled, tooLong } from './drawing';
 import { freeze, frozenRolls, rollPages, saltFor } from './frozen-roll';
 import { act, foresee, known, movedAnswer } from './moving';
 import { maysCall } from './phases';
@@ -31,6 +31,10 @@ export const callMeetingOperation = implement(contract, {
     const { rolls, slipsRoll } =
       settled(drawing, ofAge, notOfAge) ??
       refuse('say_who_is_of_age', { people: drawing.unsure.length });
+    const long = tooLong(rolls);
+    if (long) {
+      return refuse('roll_too_long', long);
+    }
     const { villageId } = decision;
     const { lacking } = await compositionOf(store, { villageId, body: rule.body, rolls }, now);
     if (lacking) {

@@ -1,3 +1,4 @@
+import { VOICES_MAX } from '../../contracts/decisions-asked';
 import type { Decision } from './decision';
 import type { BodyRule } from './lawful';
 import type { RollKind } from '../../contracts/organisation-words';
@@ -53,4 +54,10 @@ export function settled(
       lines: lines.filter(({ isSure, personId }) => isSure || !out.has(personId)),
     })),
   };
+}
+
+/** How many are due where it is more than can be recorded; nothing where everybody can be ticked off. */
+export function tooLong(rolls: readonly DrawnRoll[]): { due: number; most: number } | undefined {
+  const due = Math.max(...rolls.map(({ lines }) => lines.length));
+  return due > VOICES_MAX ? { due, most: VOICES_MAX } : undefined;
 }

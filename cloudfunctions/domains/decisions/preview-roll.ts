@@ -2,7 +2,7 @@ import { previewRoll as contract } from '../../contracts/decisions-meetings';
 import { startOfDay } from '../../kernel/calendar';
 import { implement } from '../../kernel/operation';
 import { personOf } from '../organisation';
-import { draw } from './drawing';
+import { draw, type DrawnRoll, tooLong } from './drawing';
 import { ruleFor } from './calling';
 import { compositionOf } from './composition';
 import { known } from './moving';
@@ -31,6 +31,10 @@ export const previewRollOperation = implement(contract, {
     if (rolls.some(({ lines }) => lines.length === 0)) {
       return refuse('roll_is_empty');
     }
+    const long = tooLong(rolls.map(withoutUnsure));
+    if (long) {
+      return refuse('roll_too_long', long);
+    }
     const { villageId } = decision;
     const asked = { villageId, body: rule.body, rolls };
     const { lacking, unchecked } = await compositionOf(store, asked, now);
@@ -54,6 +58,11 @@ export const previewRollOperation = implement(contract, {
     };
   },
 });
+
+/** Those who have a voice in any case: who is unsure may turn out not to. */
+function withoutUnsure({ kind, lines }: DrawnRoll): DrawnRoll {
+  return { kind, lines: lines.filter(({ isSure }) => isSure) };
+}
 
 /** The body that is meant: the step's own, or of those that may decide the one that is asked for, else the first. */
 export function bodyOf(

@@ -51,6 +51,7 @@ export async function takeWishes(
   return true;
 }
 
-function isWishIn({ wishAt, villageId }: Item, here: string): boolean {
-  return wishAt !== undefined && villageId === here;
+/** What somebody does not want to be posted is answered, and never put on an agenda that everybody reads. */
+function isWishIn({ wishAt, villageId, isPrivate }: Item, here: string): boolean {
+  return wishAt !== undefined && villageId === here && !isPrivate;
 }

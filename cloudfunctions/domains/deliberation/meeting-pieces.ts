@@ -29,8 +29,9 @@ export async function meetingPieces(
     motionsOf(store, meeting),
     mayHelpIn(store, actor, meeting.villageId),
   ]);
-  const isGroup = place?.kind === 'group';
-  const abilities = meetingAbilitiesOf(meeting, actor, { standpoint, helps, isGroup, now });
+  const abilities = meetingAbilitiesOf(meeting, actor, {
+    ...{ standpoint, helps, isGroup: place?.kind === 'group', hasMet: signIns.length > 0, now },
+  });
   const toWitness = witnessable(meeting, actor, standpoint);
   return { placeName, names, signIns, roll, motions: ofMeeting, abilities, toWitness };
 }

@@ -111,11 +111,14 @@ export function meetingAbilitiesOf(
     standpoint,
     helps,
     isGroup,
+    hasMet,
     now,
   }: {
     readonly standpoint: Standpoint;
     readonly helps: boolean;
     readonly isGroup: boolean;
+    /** Somebody has signed in: it cannot be said any more that it does not take place. */
+    readonly hasMet: boolean;
     readonly now: number;
   },
 ): MeetingAbility[] {
@@ -128,7 +131,7 @@ export function meetingAbilitiesOf(
   const signs = stands && (isWhileItIsOn(meeting, now) || (begun && now <= sentUntil(meeting)));
   const may: readonly (readonly [MeetingAbility, boolean])[] = [
     ['change', verbs.includes('change') && !begun],
-    ['cancel', verbs.includes('cancel')],
+    ['cancel', verbs.includes('cancel') && !hasMet],
     [
       'declare',
       state === 'called' && !begun && !group && isGroup && leadsGroup(actor, meeting.placeId),

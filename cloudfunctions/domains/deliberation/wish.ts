@@ -6,6 +6,7 @@ import { idOf } from '../../kernel/ids';
 import type { Collection, Store } from '../../kernel/store';
 import { mayActFor, mayHelpIn } from '../organisation';
 import type { Item } from './item';
+import { mayCallAt } from './policy';
 import { livesAt } from './standpoint';
 
 const schema = z.object({
@@ -41,6 +42,8 @@ export interface WishFor {
   readonly mayJoin: boolean;
   /** Has joined, and may leave again. */
   readonly mayLeave: boolean;
+  /** Calls meetings where it is wished for. */
+  readonly mayCall: boolean;
   /** Helps those without a phone in this village to join, and to leave again. */
   readonly mayHelp: boolean;
 }
@@ -70,13 +73,14 @@ export async function wishFor(
   return {
     ...{ voices: voicesOf(item), isJoined },
     ...{ mayJoin: isOpen && lives && !isJoined, mayLeave: isOpen && voice !== undefined },
-    mayHelp: isOpen && helps,
+    ...{ mayCall: isOpen && mayCallAt(actor, item), mayHelp: isOpen && helps },
   };
 }
 
 /** What this reader may do with a wish; nothing where there is none. */
 export function wishAbilitiesOf(wish: WishFor | undefined): ItemAbility[] {
   return [
+    ...(wish?.mayCall === true ? (['call_meeting'] as const) : []),
     ...(wish?.mayJoin === true ? (['join_wish'] as const) : []),
     ...(wish?.mayLeave === true ? (['leave_wish'] as const) : []),
     ...(wish?.mayHelp === true ? (['join_wish_for_others', 'leave_wish_for_others'] as const) : []),

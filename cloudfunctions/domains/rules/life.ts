@@ -131,6 +131,18 @@ export const STEP_OF: Readonly<Partial<Record<RevisionState, RevisionStep>>> = {
   repealed: 'in_force',
 };
 
+/** What has come about already: the step is over, and the one after it is what the village is at. */
+export const AT_THE_NEXT: ReadonlySet<RevisionState> = new Set([
+  'review_passed',
+  'passed',
+  'filed',
+]);
+
+/** Published, or come into force: the step is over, and nobody has to do anything for the one after it. */
+export const AT_AN_END: ReadonlySet<RevisionState> = new Set([
+  ...(['published', 'in_force', 'correction_ordered', 'amended', 'repealed'] as const),
+]);
+
 /** Who acts and what else the diary says about it. */
 export type Saying = Pick<DiaryLine, 'office' | 'personId' | 'words'>;
 

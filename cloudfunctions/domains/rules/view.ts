@@ -9,7 +9,7 @@ import type { DiaryLine } from './diary';
 import { changesBetween } from './difference';
 import type { Draft } from './draft';
 import type { Edition } from './edition';
-import { STEP_OF } from './life';
+import { AT_AN_END, AT_THE_NEXT, STEP_OF } from './life';
 import { type Finding, lint } from './lint';
 import type { Opinion } from './opinion';
 import { abilitiesOf, seesFindings } from './policy';
@@ -136,9 +136,17 @@ function stepsOf({ state, reached }: Revision): RevisionShown['steps'] {
   const last = now === undefined ? -1 : revisionSteps.indexOf(now);
   return revisionSteps.map((step, place) => {
     const at = place <= last ? reached[step] : undefined;
-    const status = place === last ? 'now' : place < last ? 'done' : 'next';
-    return { step, status, ...(at !== undefined && { at }) };
+    return { step, status: statusAt(place), ...(at !== undefined && { at }) };
   });
+
+  function statusAt(place: number): RevisionShown['steps'][number]['status'] {
+    const isOver = AT_THE_NEXT.has(state) || AT_AN_END.has(state);
+    const current = AT_THE_NEXT.has(state) ? last + 1 : isOver ? undefined : last;
+    if (place === current) {
+      return 'now';
+    }
+    return place <= last ? 'done' : 'next';
+  }
 }
 
 function diaryShown(

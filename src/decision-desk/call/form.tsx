@@ -66,26 +66,28 @@ export function Form({ decision, step: own, onDone }: FormProps) {
         ) : null}
         <Roll preview={preview} ages={draft.ages} change={change} />
       </View>
-      <View className="group wide-gap">
-        <WhenAndWhere draft={draft} change={change} earliestAt={drawn?.earliestAt} />
-        <Heading text={calling.papers} />
-        {needsPlan(step) && !hasPlan(draft) ? <View>{calling.planNeeded}</View> : null}
-        <PaperPicker
-          folder={`decisions/${decisionId}`}
-          papers={draft.papers}
-          kinds={['plan', 'other']}
-          onChange={(papers) => {
-            change({ papers });
-          }}
-        />
-        <View className="soft">{calling.frozen}</View>
-        <SendingNote sending={sending} sentences={meetingsRefusals.callMeeting} />
-        <BigButton
-          text={calling.act}
-          isOff={!whole || sending.is === 'underway'}
-          onPress={() => void act()}
-        />
-      </View>
+      {isBodyKnown ? (
+        <View className="group wide-gap">
+          <WhenAndWhere draft={draft} change={change} earliestAt={drawn?.earliestAt} />
+          <Heading text={calling.papers} />
+          {needsPlan(step) && !hasPlan(draft) ? <View>{calling.planNeeded}</View> : null}
+          <PaperPicker
+            folder={`decisions/${decisionId}`}
+            papers={draft.papers}
+            kinds={['plan', 'other']}
+            onChange={(papers) => {
+              change({ papers });
+            }}
+          />
+          <View className="soft">{calling.frozen}</View>
+          <SendingNote sending={sending} sentences={meetingsRefusals.callMeeting} />
+          <BigButton
+            text={calling.act}
+            isOff={!whole || sending.is === 'underway'}
+            onPress={() => void act()}
+          />
+        </View>
+      ) : null}
     </View>
   );
 }

@@ -1,8 +1,12 @@
 import { callMeeting } from '@contracts/deliberation';
+import { readItem } from '@contracts/deliberation-items';
+import type { ItemShown } from '@contracts/deliberation-shown';
 import { meetingKinds } from '@contracts/deliberation-words';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
 import * as z from 'zod/mini';
+import { useAnswer } from '@/backend/use-answer';
 import { useForm } from '@/backend/use-form';
 import { useSending } from '@/backend/use-sending';
 import { BigButton } from '@/components/big-button';
@@ -19,7 +23,7 @@ import { WhenField } from '@/components/when-field';
 import { meetingRefusals } from '@/text/deliberation-refusals';
 import { calling } from '@/text/meeting-desk';
 import { meetingKindNames } from '@/text/meetings';
-import { callDraft, type CallDraft, callOf, emptyCall } from './draft';
+import { callDraft, type CallDraft, callOf, emptyCall, lacksOf, withWish } from './draft';
 import { Topics } from './topics';
 
 /** A meeting is called: where, when, about what, who hosts and who writes. Everybody of the place is told. */
@@ -28,6 +32,9 @@ export default function CallMeetingPage() {
   const villageId = params['village'] ?? '';
   const { draft, change, putAway } = useForm('call-meeting', z.optional(callDraft), emptyCall);
   const { sending, send } = useSending(callMeeting);
+  useWish(params['wish'], (wish) => {
+    change(withWish(draft, wish));
+  });
   const call = callOf(draft);
   const made = sending.is === 'delivered' || sending.is === 'waiting';
   const submit = async () => {
@@ -53,7 +60,11 @@ export default function CallMeetingPage() {
         sentences={meetingRefusals.callMeeting}
         done={calling.called}
       />
-      {call ? null : <View className="soft">{calling.missing}</View>}
+      {call ? null : (
+        <View className="soft">
+          {calling.missing(lacksOf(draft).map((it) => calling.lacks[it]))}
+        </View>
+      )}
       <BigButton
         id="send"
         text={sending.is === 'underway' ? calling.sending : calling.send}
@@ -62,6 +73,20 @@ export default function CallMeetingPage() {
       />
     </Screen>
   );
+}
+
+/** Whoever comes from a wish finds it filled in, once: they may still change it. */
+function useWish(itemId: string | undefined, fill: (wish: ItemShown) => void): void {
+  const { answer } = useAnswer(readItem, itemId === undefined ? undefined : { itemId }, {
+    keepsCopy: false,
+  });
+  const isFilled = useRef(false);
+  useEffect(() => {
+    if (answer.is === 'here' && !isFilled.current) {
+      isFilled.current = true;
+      fill(answer.data);
+    }
+  });
 }
 
 interface PartProps {

@@ -9,7 +9,7 @@ import { wordsOfItem } from '@/components/item-card';
 import { SmallButton } from '@/components/small-button';
 import { calling } from '@/text/meeting-desk';
 import { wishes as wishWords } from '@/text/wishes';
-import { type CallDraft, TITLE_LONGEST, TOPICS_MOST } from './draft';
+import { type CallDraft, TITLE_LONGEST, topicOf, TOPICS_MOST } from './draft';
 
 interface TopicsProps {
   readonly draft: CallDraft;
@@ -53,6 +53,19 @@ export function Topics({ draft: { topics, placeId }, change }: TopicsProps) {
           }}
         />
       )}
+      {wished.map(({ title, fromItemId = '' }, index) => (
+        <Field
+          key={fromItemId}
+          id={`wished-${index}`}
+          label={calling.wishedTopic(index + 1)}
+          value={title}
+          longest={TITLE_LONGEST}
+          onChange={(written) => {
+            const changed = wished.map((it, at) => (at === index ? { ...it, title: written } : it));
+            change({ topics: [...own, ...changed] });
+          }}
+        />
+      ))}
     </View>
   );
 }
@@ -71,7 +84,7 @@ function Wishes({ placeId, chosen, onChange }: WishesProps) {
   );
   const found = answer.is === 'here' ? answer.data.items : [];
   const wishes = found
-    .filter(({ state }) => state === 'raised')
+    .filter(({ state, isPrivate }) => state === 'raised' && !isPrivate)
     .sort((one, other) => voicesOf(other) - voicesOf(one));
   return wishes.length === 0 ? null : (
     <View className="group">
@@ -87,10 +100,10 @@ function Wishes({ placeId, chosen, onChange }: WishesProps) {
           onChange(
             wishes
               .filter(({ itemId }) => ids.includes(itemId))
-              .map((wish) => ({
-                title: wordsOfItem(wish).slice(0, TITLE_LONGEST),
-                fromItemId: wish.itemId,
-              })),
+              .map(
+                (wish) =>
+                  chosen.find(({ fromItemId }) => fromItemId === wish.itemId) ?? topicOf(wish),
+              ),
           );
         }}
       />

@@ -46,13 +46,27 @@ export function emptyPoll({ placeId = '', question }: OpenedWith): PollDraft {
 
 type Opening = Omit<InputOf<typeof openPoll>, 'callId'>;
 
+export const lacks = ['question', 'options', 'place', 'ways', 'closing'] as const;
+export type Lack = (typeof lacks)[number];
+
+/** What is still missing, in the order in which it stands on the page. */
+export function lacksOf(draft: PollDraft): Lack[] {
+  const isLacking: Readonly<Record<Lack, boolean>> = {
+    question: draft.question.trim() === '',
+    options: askOf(draft) === undefined,
+    place: draft.placeId === '',
+    ways: draft.ways.length === 0,
+    closing: instantOf(draft.day, draft.hour) === undefined,
+  };
+  return lacks.filter((it) => isLacking[it]);
+}
+
 /** The poll, as the contract wants it; nothing while something is missing. */
 export function pollOf(draft: PollDraft, meetingId: string | undefined): Opening | undefined {
   const { pollId, placeId, question, roll, matter, isSecret, ways, mayCloseEarly } = draft;
   const ask = askOf(draft);
   const closesAt = instantOf(draft.day, draft.hour);
-  const isWhole = placeId !== '' && question.trim() !== '' && ways.length > 0;
-  return isWhole && ask && closesAt !== undefined
+  return lacksOf(draft).length === 0 && ask && closesAt !== undefined
     ? {
         ...{ pollId, placeId, roll, matter, question: question.trim(), ask, isSecret },
         ...{ ways: [...ways], closesAt, mayCloseEarly },

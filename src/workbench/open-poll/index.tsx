@@ -13,7 +13,7 @@ import { pollDesk } from '@/text/poll-desk';
 import { pollsRefusals } from '@/text/polls';
 import { Asking } from './asking';
 import { NoElection } from './no-election';
-import { emptyPoll, pollDraft, pollOf } from './draft';
+import { emptyPoll, lacksOf, pollDraft, pollOf } from './draft';
 import { Roll } from './roll';
 import { Rules } from './rules';
 
@@ -57,7 +57,11 @@ export default function OpenPollPage() {
       {opening && sending.is === 'refused' && sending.code === 'may_be_an_election' ? (
         <NoElection onSay={() => void submit({ saidNoElection: true })} />
       ) : null}
-      {opening ? null : <View className="soft">{pollDesk.missing}</View>}
+      {opening ? null : (
+        <View className="soft">
+          {pollDesk.missing(lacksOf(draft).map((it) => pollDesk.lacks[it]))}
+        </View>
+      )}
       <BigButton
         id="send"
         text={sending.is === 'underway' ? pollDesk.sending : pollDesk.send}

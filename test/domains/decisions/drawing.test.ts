@@ -1,4 +1,4 @@
-import { draw, settled } from '../../../cloudfunctions/domains/decisions/drawing';
+import { draw, settled, tooLong } from '../../../cloudfunctions/domains/decisions/drawing';
 import { bodyRule } from '../../../cloudfunctions/domains/decisions/lawful';
 import { decisionMatters } from '../../../cloudfunctions/law/decision-matters';
 import { VILLAGE } from '../../builders/decisions';
@@ -28,4 +28,17 @@ it('is settled once everybody whose age is not sure has been named', () => {
   expect(settled(drawing, ['b'], ['c'])?.rolls[0]?.lines.map((it) => it.personId)).toEqual([
     ...['a', 'b'],
   ]);
+});
+
+it.each([
+  [19_999, undefined],
+  [20_000, undefined],
+  [20_001, { due: 20_001, most: 20_000 }],
+])('of %i who are due, it is said whether they are too many to be recorded', (due, said) => {
+  const lines = Array.from({ length: due }, (_, at) => ({ personId: `p${at}`, isSure: true }));
+  const rolls = [
+    { kind: 'households' as const, lines: lines.slice(0, 3) },
+    { kind: 'adults' as const, lines },
+  ];
+  expect(tooLong(rolls)).toEqual(said);
 });

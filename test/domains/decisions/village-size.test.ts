@@ -7,7 +7,9 @@ import {
 } from '../../../cloudfunctions/contracts/decisions';
 import {
   bringAttendance,
+  callMeeting,
   openBallot,
+  previewRoll,
   readRoll,
   recordMeeting,
 } from '../../../cloudfunctions/contracts/decisions-meetings';
@@ -22,7 +24,7 @@ import { inParts } from '../../../cloudfunctions/domains/side-by-side';
 import { digest } from '../../../cloudfunctions/kernel/ids';
 import type { Transaction } from '../../../cloudfunctions/kernel/store';
 import { Deciding, move, VILLAGE } from '../../builders/decisions';
-import { answered } from '../../builders/requests';
+import { answered, refused } from '../../builders/requests';
 import { aVillage, type Call, type Village } from '../../builders/village';
 import { copyOf } from '../../certificate/forger';
 import { verify } from '../../certificate/verifier';
@@ -168,6 +170,29 @@ it(`of ${ADULTS} members thousands come, ${PROXIES} send somebody, some answer o
   await income.publish('decision');
   expect(await proved(income)).toMatchObject({ present: CAME + PROXIES + 1 });
   expect(tooLongOf(heaviest)).toEqual([]);
+});
+
+it(`${ADULTS + 1} are too many, and that is said before anybody is called`, async () => {
+  const { of: village } = large;
+  const head = village.as('liu-qingshan');
+  const road = new Deciding(village, await move(village, ['village_plan']));
+  const { decisionId } = road;
+  await road.prepare();
+  await village.store.transact((tx) => moveIn(tx, ADULTS, 1));
+  const body = 'villagers_assembly';
+  const asked = { decisionId, step: 'resolution', body } as const;
+  const { unsure } = await answered(head(previewRoll, asked));
+  const ofAge = unsure.map(({ personId }) => personId);
+  const calling = { ...road.calling('resolution', body), ofAge };
+  expect(await refused(head(callMeeting, calling))).toBe('roll_too_long');
+  expect((await road.read()).phase).toBe('reviewed');
+  const homes = Math.ceil(unsure.length / (A_HOME - 1));
+  await village.store.transact(async (tx) => {
+    for (let house = ADULTS + 1; house <= ADULTS + homes; house += 1) {
+      await moveIn(tx, house, A_HOME);
+    }
+  });
+  expect(await refused(head(previewRoll, asked))).toBe('roll_too_long');
 });
 
 type Member = OutputOf<typeof readRoll>['items'][number];

@@ -30,3 +30,15 @@ it('takes a wish of this village once, and its clock runs on', async () => {
   expect(after).toMatchObject({ meetingId: 'm', topicId: 'm-t1', duty: before?.duty });
   expect(after?.wishAt).toBeUndefined();
 });
+
+it('never puts on an agenda what is not to be posted', async () => {
+  const { store, ...village } = aVillage();
+  const where = { is: 'place', placeId: HAMLET } as const;
+  const itemId = await raised({ store, ...village }, '', { where, isPrivate: true });
+  const topics = [{ id: 'm-t1', title: '我家的事', fromItemId: itemId }];
+  const meeting = { id: 'm', villageId: 'village-qingquan' };
+  const taken = store.transact((tx) =>
+    takeWishes(tx, meeting, topics, { at: village.now(), personId: 'cadre' }),
+  );
+  expect(await taken).toBe(false);
+});

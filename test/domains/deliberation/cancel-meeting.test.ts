@@ -22,6 +22,7 @@ it('is refused when people have come', async () => {
   const village = aVillage();
   const meetingId = await begun(village);
   await signs(village, 'zhang-guihua', { meetingId, code: await posterOf(village, meetingId) });
+  expect((await seen(village.as('liu-qingshan'), meetingId)).abilities).not.toContain('cancel');
   const cancelled = village.as('liu-qingshan')(cancelMeeting, { meetingId, reason: '人少' });
   expect(await refused(cancelled)).toBe('has_met');
 });

@@ -62,8 +62,13 @@ it.each([
   ['published', 101, { state: 'published', attendanceClosedAt: 101 }, ['correct', 'print']],
   ['cancelled', 101, { state: 'cancelled' }, []],
 ] as const)('the host, %s', (_when, now, about, abilities) => {
-  const reader = { standpoint: outside, helps: false, isGroup: false, now };
+  const reader = { standpoint: outside, helps: false, isGroup: false, hasMet: false, now };
   const may = meetingAbilitiesOf(aMeeting(about), person('host'), reader);
   expect(may).toEqual(expect.arrayContaining([...abilities]));
   expect(may.includes('confirm')).toBe('state' in about && about.state === 'drawn_up');
+});
+
+it.each([true, false])('is called off by a cadre unless people have come: %s', (hasMet) => {
+  const reader = { standpoint: outside, helps: false, isGroup: false, hasMet, now: 101 };
+  expect(meetingAbilitiesOf(aMeeting(), cadre, reader).includes('cancel')).toBe(!hasMet);
 });

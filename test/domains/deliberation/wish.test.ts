@@ -6,7 +6,7 @@ import {
   wishFor,
   wishVoiceId,
 } from '../../../cloudfunctions/domains/deliberation/wish';
-import { HAMLET, raised } from '../../builders/meetings';
+import { GROUP, HAMLET, raised } from '../../builders/meetings';
 import { anItem } from '../../builders/meeting-items';
 import { aVillage } from '../../builders/village';
 
@@ -41,6 +41,7 @@ it('knows who has a voice in it already, and who lives where it is wished for', 
     isJoined: true,
     mayJoin: false,
     mayLeave: false,
+    mayCall: false,
     mayHelp: false,
   });
   expect(await forReader('chen-shuifu')).toEqual({
@@ -48,6 +49,7 @@ it('knows who has a voice in it already, and who lives where it is wished for', 
     isJoined: false,
     mayJoin: true,
     mayLeave: false,
+    mayCall: false,
     mayHelp: false,
   });
   expect(await forReader('li-xiaohe')).toEqual({
@@ -55,19 +57,41 @@ it('knows who has a voice in it already, and who lives where it is wished for', 
     isJoined: false,
     mayJoin: false,
     mayLeave: false,
+    mayCall: false,
     mayHelp: false,
   });
   expect(await wishFor(village.store, anItem(), await village.actor('li-xiaohe'))).toBeUndefined();
 });
 
 it('offers what a reader may do with it, and nothing where there is no wish', () => {
-  const none = { voices: 1, isJoined: false, mayJoin: false, mayLeave: false, mayHelp: false };
+  const none = {
+    ...{ voices: 1, isJoined: false, mayJoin: false, mayLeave: false },
+    ...{ mayCall: false, mayHelp: false },
+  };
   expect(wishAbilitiesOf(undefined)).toEqual([]);
   expect(wishAbilitiesOf(none)).toEqual([]);
   expect(wishAbilitiesOf({ ...none, mayJoin: true })).toEqual(['join_wish']);
   expect(wishAbilitiesOf({ ...none, isJoined: true, mayLeave: true })).toEqual(['leave_wish']);
+  expect(wishAbilitiesOf({ ...none, mayCall: true })).toEqual(['call_meeting']);
   expect(wishAbilitiesOf({ ...none, mayHelp: true })).toEqual([
     'join_wish_for_others',
     'leave_wish_for_others',
   ]);
+});
+
+it.each([
+  ['the secretary, anywhere in the village', 'liu-qingshan', HAMLET, true],
+  ['the leader of the group, in that group', 'qingquan-45-0', GROUP, true],
+  ['the leader of a group, elsewhere', 'qingquan-45-0', HAMLET, false],
+  ['the secretary of another village', 'ma-dongfeng', HAMLET, false],
+  ['a villager', 'chen-shuifu', HAMLET, false],
+])('is called by whoever calls meetings there: %s', async (_who, who, placeId, mayCall) => {
+  const village = aVillage();
+  const itemId = await raised(village, '', { where: { is: 'place', placeId } });
+  const wish = await village.store.get(items, itemId);
+  const actor = await village.actor(who);
+  expect(wish && (await wishFor(village.store, wish, actor))?.mayCall).toBe(mayCall);
+  expect(
+    wish && (await wishFor(village.store, { ...wish, state: 'answered' }, actor))?.mayCall,
+  ).toBe(false);
 });

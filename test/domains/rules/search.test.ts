@@ -23,6 +23,8 @@ it.each([
   ['扯皮', 'quarrels'],
   ['外嫁女', 'women'],
   ['罚款', 'no_fines'],
+  ['不孝', 'elders'],
+  ['不养爹娘', 'elders'],
 ])('whoever types %s finds the clause on %s first', (typed, key) => {
   expect(keysFor(typed)[0]).toBe(key);
 });

@@ -31,12 +31,31 @@ it('says nothing of women where nobody was counted', () => {
 it.each([
   ['drafted', 1],
   ['returned', 1],
-  ['review_passed', 2],
-  ['passed', 4],
-  ['in_force', 7],
-] as const)('in %s the line stands at step %i', (state, at) => {
+  ['under_review', 2],
+  ['review_passed', 3],
+  ['notice', 3],
+  ['voting', 4],
+  ['passed', 5],
+  ['announced', 5],
+  ['filed', 6],
+] as const)('in %s the village is at step %i, and all before it are over', (state, at) => {
   const { steps } = showRevision({ ...drafted, state }, nobody, bare, 5);
-  expect(steps.findIndex(({ status }) => status === 'now')).toBe(at);
+  expect(steps.map(({ status }) => status)).toEqual(
+    steps.map((_, place) => (place < at ? 'done' : place === at ? 'now' : 'next')),
+  );
+});
+
+it.each([
+  ['published', 7],
+  ['in_force', 8],
+  ['amended', 8],
+  ['repealed', 8],
+  ['correction_ordered', 8],
+] as const)('in %s the first %i steps are over, and nobody is at one', (state, over) => {
+  const { steps } = showRevision({ ...drafted, state }, nobody, bare, 5);
+  expect(steps.map(({ status }) => status)).toEqual(
+    steps.map((_, place) => (place < over ? 'done' : 'next')),
+  );
 });
 
 it('a revision that was given up stands nowhere', () => {

@@ -17,4 +17,5 @@ it.each([
   open(<Asking />);
   await write('哪一天', written);
   expect(isShown('没有这一天。')).toBe(isWrong);
+  expect(isShown(/最多/)).toBe(false);
 });

@@ -1,6 +1,16 @@
 import { turnIntoMotion } from '@contracts/deliberation-motions';
 import { MotionSheet } from '@/components/motion-sheet';
-import { isOff, open, refuses, says, sentOnce, shown, tap, write } from '../builders/pages';
+import {
+  isOff,
+  namesOf,
+  open,
+  refuses,
+  says,
+  sentOnce,
+  shown,
+  tap,
+  write,
+} from '../builders/pages';
 
 const from = { is: 'topic', meetingId: 'meeting-1', topicId: 'topic-1' } as const;
 
@@ -26,4 +36,11 @@ it('says why it cannot be one', async () => {
   refuses(turnIntoMotion, 'already_a_motion');
   await make();
   await shown(/^这个议题已经动议过了。/);
+});
+
+it('does not offer what would be refused, and says where it begins', async () => {
+  open(<MotionSheet from={from} title="修路" onClose={jest.fn()} />);
+  await shown('改村规民约不在这里提，请到“村规民约”里起草。');
+  expect(namesOf('checkbox')).toContain('村民自治章程');
+  expect(namesOf('checkbox')).not.toContain('村规民约');
 });

@@ -29,6 +29,20 @@ it('shows what waits for me, and leads to all', async () => {
   expect(went()).toEqual(['navigateTo /pages/polls/list/index?place=v']);
 });
 
+it('shows three of them, what ends first before the rest', async () => {
+  const ending = (pollId: string, days: number) => ({
+    ...line(pollId, true),
+    closesAt: MORNING + days * DAY,
+  });
+  says(listPolls, { items: [ending('d', 9), ending('c', 8), ending('b', 7), ending('a', 1)] });
+  open(<PollsOfVillage villageId="v" />);
+  await shown('问a');
+  expect(namesOf('link').map((it) => /问./.exec(it)?.[0])).toEqual([
+    undefined,
+    ...['问a', '问b', '问c'],
+  ]);
+});
+
 it('says that nothing waits', async () => {
   says(listPolls, { items: [line('b', false)] });
   open(<PollsOfVillage villageId="v" />);

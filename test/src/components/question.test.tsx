@@ -33,6 +33,13 @@ it('tells how, how many have, and what happens next', async () => {
   await shown(/^到时间截止/);
 });
 
+it('does not say how to vote once nobody can any more', async () => {
+  open(<Terms poll={aPollShown({ state: 'counted', closedAt: MORNING })} />);
+  await shown('投完了，接下来怎样');
+  await shown(/^是这样投的：在手机上/);
+  expect(isShown(/代投/)).toBe(false);
+});
+
 it('tells no number of voices before it may be told', () => {
   open(<Terms poll={aPollShown({ state: 'counted' })} />);
   expect(isShown(/^已经表态/)).toBe(false);

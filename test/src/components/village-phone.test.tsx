@@ -8,7 +8,7 @@ import { settled } from '../builders/step';
 it.each([undefined, 'group-qingquan-3'])('rings the village of %s', async (placeId) => {
   inTheHandOf('zhang-guihua', aVillage());
   open(<VillagePhone placeId={placeId} />);
-  await tap('打清泉村0700-5550001');
+  await tap('打清泉村0700‑5550001');
   expect(phone.asked('makePhoneCall')).toEqual([{ phoneNumber: '0700-5550001' }]);
 });
 

@@ -21,3 +21,8 @@ it('drafts a notice in whole sentences', () => {
 it('says to whom something was reported', () => {
   expect(reports.line(MORNING, '乡镇政府')).toBe('11月23日报给乡镇政府');
 });
+
+it('says how many have signed once somebody has come', () => {
+  expect(recording.signersSaid(0, 0)).toMatch(/^先点谁来了/);
+  expect(recording.signersSaid(1, 2)).toMatch(/1人，至少要2人。/);
+});

@@ -7,7 +7,7 @@ const said = (details: Readonly<Record<string, unknown>>) =>
 
 it('names whom to call in danger, and that nothing written is lost', () => {
   expect(said({ limit: 5, village: '清泉村', phone: '0700-5550001' })).toBe(
-    '急事请打110、119、120，或清泉村0700-5550001。今天报满5次了，明天再送；写的都还在。',
+    '急事请打110、119、120，或清泉村0700‑5550001。今天报满5次了，明天再送；写的都还在。',
   );
 });
 

@@ -9,7 +9,7 @@ import {
   unitOf,
 } from '@/text/decision-figures';
 import { one } from '@/text/decision-pages';
-import { bodyNames, meetingOutcomeNames } from '@/text/decision-words';
+import { bodyNames, meetingOutcomeNames, rollNames } from '@/text/decision-words';
 import { Detail } from './detail';
 import { Figures } from './figures';
 import { type Held, type Meeting, pathOf, ruleOf } from './meeting';
@@ -45,17 +45,21 @@ export function MeetingShown({ decision, meeting, isOpenAtFirst = false }: Meeti
   );
 }
 
-/** What will be needed, said before anybody has been counted. */
+/** What will be needed, said before anybody has been counted: people or households, whichever is chosen at the meeting. */
 function Called({ decision, meeting }: Pick<MeetingShownProps, 'decision' | 'meeting'>) {
   const rule = ruleOf(decision, meeting);
   const name = bodyNames[meeting.body];
+  const chosen = pathOf(meeting);
+  const open = meeting.rolls.filter(({ kind }) => chosen === undefined || kind === chosen);
   return (
     <View className="group">
       <View className="soft">{one.calledSaid(meeting.calledAt)}</View>
-      {meeting.rolls.map(({ kind, due }) => {
+      {open.length > 1 ? <View>{one.eitherPath}</View> : null}
+      {open.map(({ kind, due }) => {
         const path = rule?.paths.find(({ roll }) => roll === kind) ?? { roll: kind };
         return (
           <View key={kind}>
+            {open.length > 1 ? <View className="strong">{rollNames[kind]}</View> : null}
             <View>{quorumInWords(path, due)}</View>
             {rule ? <View>{passInWords(rule, due, unitOf(kind))}</View> : null}
           </View>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Heading } from '@/components/heading';
 import { StepLine } from '@/components/step-line';
+import { useNow } from '@/components/use-now';
 import { momentOf } from '@/text/days';
 import { one } from '@/text/decision-pages';
 import { sourceNames, stepMarks, stepNames } from '@/text/decision-words';
@@ -15,6 +16,7 @@ type Step = DecisionShown['steps'][number];
 
 /** 四议两公开: each step with who met, how many of how many, what was posted. The heart of the page. */
 export function Steps({ decision }: { readonly decision: DecisionShown }) {
+  const now = useNow();
   return (
     <View className="card">
       <Heading text={one.steps} />
@@ -23,7 +25,7 @@ export function Steps({ decision }: { readonly decision: DecisionShown }) {
         label={one.steps}
         steps={decision.steps.map((step) => ({
           name: stepNames[step.step],
-          status: step.status,
+          status: statusOf(decision, step, now),
           mark: stepMarks[step.step],
           said: saidOf(decision, step),
           more: detailOf(decision, step),
@@ -31,6 +33,19 @@ export function Steps({ decision }: { readonly decision: DecisionShown }) {
       />
     </View>
   );
+}
+
+/**
+ * A notice that is on the boards is not over: the work may begin meanwhile, and whoever objects still can. What is
+ * archived waits until the last one has hung its days.
+ */
+function statusOf(decision: DecisionShown, { step, status }: Step, now: number): Step['status'] {
+  const hangs = (notice: string) =>
+    decision.notices.some(({ kind, until = 0 }) => notice === `${kind}_notice` && until >= now);
+  if (step === 'archive') {
+    return status === 'now' && hangs('result_notice') ? 'next' : status;
+  }
+  return status === 'done' && hangs(step) ? 'now' : status;
 }
 
 /** A meeting says by itself when it was. */

@@ -1,6 +1,7 @@
 import type { ItemShown } from '@contracts/deliberation-shown';
 import type { ItemAbility } from '@contracts/deliberation-words';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { type ComponentType, useState } from 'react';
 import { BigButton } from '@/components/big-button';
 import { Heading } from '@/components/heading';
@@ -24,7 +25,9 @@ function MakeMotionAct({ item, onClose }: ItemActProps) {
   );
 }
 
-const acts: Readonly<Record<ItemAbility, ComponentType<ItemActProps>>> = {
+type Sheeted = Exclude<ItemAbility, 'call_meeting'>;
+
+const acts: Readonly<Record<Sheeted, ComponentType<ItemActProps>>> = {
   join_wish: JoinWishAct,
   accept: AcceptAct,
   reject: RejectAct,
@@ -51,11 +54,17 @@ const undoing: readonly ItemAbility[] = [
 ];
 
 /** In the order in which they are usually wanted. */
-const order = Object.keys(acts) as ItemAbility[];
+const order = ['call_meeting', ...(Object.keys(acts) as Sheeted[])] as const;
+
+/** With the place and the topic filled in. */
+function callThisMeeting({ villageId, itemId }: ItemShown): void {
+  const url = `/workbench/call-meeting/index?village=${villageId}&wish=${itemId}`;
+  void Taro.navigateTo({ url });
+}
 
 /** The next steps that this reader may take, and no others: the first is the one that the page is there for. */
 export function Acts({ item }: { readonly item: ItemShown }) {
-  const [chosen, setChosen] = useState<ItemAbility>();
+  const [chosen, setChosen] = useState<Sheeted>();
   const Chosen = chosen && acts[chosen];
   const offered = order.filter((ability) => item.abilities.includes(ability));
   return (
@@ -69,7 +78,11 @@ export function Acts({ item }: { readonly item: ItemShown }) {
           look={index === 0 && !undoing.includes(ability) ? 'main' : 'quiet'}
           text={itemActs[ability]}
           onPress={() => {
-            setChosen(ability);
+            if (ability === 'call_meeting') {
+              callThisMeeting(item);
+            } else {
+              setChosen(ability);
+            }
           }}
         />
       ))}

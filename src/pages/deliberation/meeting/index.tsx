@@ -15,6 +15,7 @@ import { meetingRefusals } from '@/text/deliberation-refusals';
 import { meetings } from '@/text/meetings';
 import { About } from './about';
 import { Agenda } from './agenda';
+import { AtThePoster } from './at-the-poster';
 import { Attendance } from './attendance';
 import { SignIn } from './sign-in';
 import { Witnessing } from './witness';
@@ -22,15 +23,19 @@ import { Witnessing } from './witness';
 /** One house-yard meeting, for whoever lives there: when, where, about what; sign in, speak, read what came of it. */
 export default function MeetingPage() {
   const { params } = useRouter();
-  const meetingId = params['id'] ?? '';
+  const { id: meetingId = '', code } = params;
   const { answer, again } = useAnswer(readMeeting, { meetingId });
   useSeen('meeting', meetingId);
   const isCopy = answer.is === 'here' && answer.asOf !== undefined;
   return (
     <Screen title={meetings.title}>
-      <Reading answer={answer} again={again} sentences={meetingRefusals.readMeeting}>
-        {(meeting) => <Shown meeting={meeting} isCopy={isCopy} code={params['code']} />}
-      </Reading>
+      {answer.is === 'refused' && code !== undefined ? (
+        <AtThePoster meetingId={meetingId} code={code} answer={answer} again={again} />
+      ) : (
+        <Reading answer={answer} again={again} sentences={meetingRefusals.readMeeting}>
+          {(meeting) => <Shown meeting={meeting} isCopy={isCopy} code={code} />}
+        </Reading>
+      )}
     </Screen>
   );
 }

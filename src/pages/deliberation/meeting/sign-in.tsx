@@ -29,8 +29,6 @@ interface SignInProps {
  */
 export function SignIn({ meeting, isCopy, code }: SignInProps) {
   const { meetingId, mine } = meeting;
-  const { sending, send } = useSending(signIn);
-  const waits = useLettersAbout(signIn, meetingId).some(({ outcome }) => !outcome);
   if (mine) {
     return (
       <Banner text={meetings.signedIn(mine.signedAt)}>
@@ -39,9 +37,22 @@ export function SignIn({ meeting, isCopy, code }: SignInProps) {
       </Banner>
     );
   }
+  const isOffered = meeting.abilities.includes('sign_in') || (isCopy && isToday(meeting));
+  return <Signing meetingId={meetingId} code={code} isOffered={isOffered} />;
+}
+
+interface SigningProps {
+  readonly meetingId: string;
+  readonly code: string | undefined;
+  readonly isOffered: boolean;
+}
+
+/** What goes out and what came of it; a second time is harmless. */
+export function Signing({ meetingId, code, isOffered }: SigningProps) {
+  const { sending, send } = useSending(signIn);
+  const waits = useLettersAbout(signIn, meetingId).some(({ outcome }) => !outcome);
   const act = (found: string) =>
     void send({ meetingId, code: found, signedAt: Date.now() }, { about: meetingId });
-  const isOffered = meeting.abilities.includes('sign_in') || (isCopy && isToday(meeting));
   return (
     <View className="group">
       <LettersAbout

@@ -22,6 +22,7 @@ export default function MeetingsPage() {
   const { params } = useRouter();
   const { me } = useMe();
   const village = me?.village;
+  const isKnown = me === undefined || me.kind === 'person';
   const to = (url: string) => () => {
     void Taro.navigateTo({ url });
   };
@@ -33,7 +34,7 @@ export default function MeetingsPage() {
           <SmallButton text={meetings.becomeKnown} onPress={to('/pages/mine/index')} />
         </Banner>
       ) : null}
-      <MeetingList when="coming" />
+      {isKnown ? <MeetingList when="coming" /> : null}
       {village ? (
         <>
           <PollsOfVillage villageId={village.placeId} />
@@ -52,7 +53,7 @@ export default function MeetingsPage() {
           />
         </>
       ) : null}
-      <MeetingList when="past" />
+      {isKnown ? <MeetingList when="past" /> : null}
     </Screen>
   );
 }

@@ -58,10 +58,7 @@ export function Words({ draft, change, topics, isWish }: WordsProps) {
         <View className="strong">{speaking.how}</View>
         <ManyChoices<'anonymous' | 'private'>
           label={speaking.how}
-          choices={[
-            { value: 'anonymous', name: speaking.anonymous, said: speaking.anonymousSaid },
-            { value: 'private', name: speaking.private, said: speaking.privateSaid },
-          ]}
+          choices={howOf(isWish)}
           chosen={[
             ...(isAnonymous ? (['anonymous'] as const) : []),
             ...(isPrivate ? (['private'] as const) : []),
@@ -76,4 +73,14 @@ export function Words({ draft, change, topics, isWish }: WordsProps) {
       </View>
     </>
   );
+}
+
+/** A wish has no host yet and no minutes: what being nameless or private means is another thing. */
+function howOf(isWish: boolean) {
+  const said = isWish
+    ? { anonymous: speaking.wishAnonymousSaid, private: speaking.wishPrivateSaid }
+    : { anonymous: speaking.anonymousSaid, private: speaking.privateSaid };
+  return (['anonymous', 'private'] as const).map((value) => ({
+    ...{ value, name: speaking[value], said: said[value] },
+  }));
 }

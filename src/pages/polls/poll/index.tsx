@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useAnswer } from '@/backend/use-answer';
 import { useSeen } from '@/backend/use-seen';
 import { Banner } from '@/components/banner';
+import { BigButton } from '@/components/big-button';
 import { CountStates } from '@/components/count-states';
 import { Door } from '@/components/door';
 import { Question, Terms } from '@/components/question';
@@ -28,8 +29,9 @@ export default function PollPage() {
   const pollId = params['id'] ?? '';
   const { answer, again } = useAnswer(readPoll, { pollId });
   useSeen('poll', pollId);
+  const isOver = answer.is === 'here' && answer.data.state !== 'open';
   return (
-    <Screen title={polls.title}>
+    <Screen title={isOver ? polls.titleOver : polls.title}>
       <Reading answer={answer} again={again} sentences={pollsRefusals.readPoll}>
         {(poll) => <Shown poll={poll} />}
       </Reading>
@@ -72,6 +74,17 @@ function Shown({ poll }: { readonly poll: PollShown }) {
           <Witness key={way} poll={poll} way={way} onWitnessed={setAgrees} />
         ))}
       <Terms poll={poll} />
+      {poll.state === 'counted' ? (
+        <BigButton
+          look="quiet"
+          text={polls.whoSupervises}
+          onPress={() => {
+            void Taro.navigateTo({
+              url: `/pages/organisation/offices/index?place=${frozen.villageId}`,
+            });
+          }}
+        />
+      ) : null}
       {poll.state === 'open' ? null : <CountStates poll={poll} />}
       {poll.takenBack > 0 && abilities.includes('read_roll_names') ? (
         <TakenBackList poll={poll} />

@@ -1,9 +1,12 @@
 import { castBallot } from '@contracts/polls';
 import type { PollShown } from '@contracts/polls-shown';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { Heading } from '@/components/heading';
 import { LettersAbout } from '@/components/letters-about';
 import { textsOf } from '@/components/options';
+import { SmallButton } from '@/components/small-button';
+import { useMe } from '@/session/use-me';
 import { entryNames, polls, takeBackReasonNames } from '@/text/poll-pages';
 import { pollsRefusals } from '@/text/polls';
 
@@ -20,7 +23,7 @@ export function MyVoice({ poll }: { readonly poll: PollShown }) {
         sentences={pollsRefusals.castBallot}
         waiting={() => (frozen.isSecret ? polls.kept : polls.keptOpen)}
       />
-      {hasVoice ? null : <View className="card">{polls.noVoice}</View>}
+      {hasVoice ? null : <NoVoice />}
       {takenBack ? (
         <View className="card">
           <View>
@@ -52,4 +55,26 @@ function chosen({ kind, voice }: PollShown['frozen']): (texts: readonly string[]
     return kind === 'ranking' ? polls.choseRankedAtHome : polls.choseAtHome;
   }
   return kind === 'ranking' ? polls.choseRanked : polls.chose;
+}
+
+/** Whoever is not known yet may well be asked: it is not said that they are not. */
+function NoVoice() {
+  const { me, may } = useMe();
+  return me && !me.name ? (
+    <View className="card">
+      <View>{may('ask_binding') ? polls.whoAreYou : polls.notKnownHere}</View>
+      {may('ask_binding') ? (
+        <View className="row">
+          <SmallButton
+            text={polls.becomeKnown}
+            onPress={() => {
+              void Taro.navigateTo({ url: '/pages/organisation/binding/index' });
+            }}
+          />
+        </View>
+      ) : null}
+    </View>
+  ) : (
+    <View className="card">{polls.noVoice}</View>
+  );
 }

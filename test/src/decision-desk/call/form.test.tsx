@@ -3,7 +3,16 @@ import { callMeeting } from '@contracts/decisions-meetings';
 import { Deciding, move } from '../../../builders/decisions';
 import { aVillage } from '../../../builders/village';
 import { installCamera } from '../../builders/camera';
-import { inTheHandOf, isOff, open, sentOnce, shown, tap, write } from '../../builders/pages';
+import {
+  inTheHandOf,
+  isOff,
+  namesOf,
+  open,
+  sentOnce,
+  shown,
+  tap,
+  write,
+} from '../../builders/pages';
 
 const ACT = '定下来，告诉大家';
 
@@ -30,6 +39,8 @@ it('the representatives are called by a delegation, with the plan, no earlier th
   inTheHandOf('liu-qingshan', village);
   installCamera('the plan');
   open(<CallPage />, { id: road.decisionId });
+  await shown('由哪个会来定');
+  expect(namesOf('button')).not.toContain(ACT);
   await tap('村民代表会议', 'radio');
   await tap(/^开村民会议授权/, 'radio');
   await shown('要有方案，大家开会前看得到。');

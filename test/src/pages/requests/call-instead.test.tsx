@@ -8,7 +8,7 @@ it('has the village’s own telephone beside the three that answer everywhere', 
       details={{ limit: 5, village: '清泉村', phone: '0700-5550001' }}
     />,
   );
-  await shown('打清泉村0700-5550001');
+  await shown('打清泉村0700‑5550001');
   expect(namesOf('button')).toHaveLength(4);
 });
 

@@ -13,7 +13,8 @@ it('takes topics in own words, and those that villagers wished for', async () =>
   });
   const pond = { itemId: 'wish-2', text: '修塘坝', wish: { voices: 9, isJoined: false } };
   const told = anItemLine({ itemId: 'wish-3', text: '答复过了', state: 'answered' });
-  says(listItems, { items: [lamps, anItemLine(pond), told] });
+  const own = anItemLine({ itemId: 'wish-4', text: '我家的事', isPrivate: true });
+  says(listItems, { items: [lamps, anItemLine(pond), told, own] });
   let now: CallDraft = { ...emptyCall(), placeId: 'v' };
   function Held() {
     const [draft, setDraft] = useState(now);
@@ -38,6 +39,8 @@ it('takes topics in own words, and those that villagers wished for', async () =>
     { title: '修塘' },
     { title: '装路灯', fromItemId: 'wish-1' },
   ]);
+  await write('村民想商量的第1件，会上怎么叫', '上湾装路灯');
+  expect(now.topics[2]).toEqual({ title: '上湾装路灯', fromItemId: 'wish-1' });
   await tap('装路灯（2人想开）', 'checkbox');
   expect(now.topics).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { emptyPoll, pollOf, type PollDraft } from '@/workbench/open-poll/draft';
+import { emptyPoll, lacksOf, pollOf, type PollDraft } from '@/workbench/open-poll/draft';
 
 const whole: PollDraft = {
   ...emptyPoll({ placeId: 'v', question: '路修不修？' }),
@@ -41,4 +41,13 @@ it.each<[string, Partial<PollDraft>]>([
   ['a limit', { kind: 'several_of', options: ['路', '塘'], most: '0' }],
 ])('is not whole without %s', (_what, missing) => {
   expect(pollOf({ ...whole, ...missing }, undefined)).toBeUndefined();
+  expect(lacksOf({ ...whole, ...missing })).toHaveLength(1);
+});
+
+it('says what is missing and nothing else', () => {
+  const empty = { ...emptyPoll({ placeId: undefined, question: '' }), ways: [] };
+  expect(lacksOf({ ...empty, kind: 'one_of' })).toEqual([
+    ...['question', 'options', 'place', 'ways', 'closing'],
+  ]);
+  expect(lacksOf(whole)).toEqual([]);
 });

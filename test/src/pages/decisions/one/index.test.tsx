@@ -37,5 +37,5 @@ it('is read again without a signal as it was read last', async () => {
 it('says what to do when there is no such decision', async () => {
   inTheHandOf('chen-shuifu', aVillage());
   open(<OnePage />, { id: 'nothing' });
-  await shown('没有找到这项议题。请回村里的议事页重新打开。');
+  await shown('没有找到这件事。请回“村里的大事”重新打开。');
 });

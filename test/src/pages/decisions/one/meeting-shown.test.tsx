@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { MeetingShown } from '@/pages/decisions/one/meeting-shown';
 import { aDecision, aHeld, aMeeting, aPaper, HASH } from '../../../builders/decided';
 import { isShown, open, shown, tap } from '../../../builders/pages';
@@ -14,6 +15,23 @@ it('called: says when, where, how many are due and what will be needed', async (
   await shown('方案：修路方案');
   await tap('细看：村民代表会议，按什么规矩');
   await shown('待县里核实');
+});
+
+it('called, with two ways of counting: says that one of them is chosen, and then which', async () => {
+  const rolls = [
+    { kind: 'adults' as const, hash: HASH, due: 409 },
+    { kind: 'households' as const, hash: HASH, due: 120 },
+  ];
+  const meeting = aMeeting({ body: 'villagers_assembly', rolls });
+  open(<MeetingShown decision={decision} meeting={meeting} />);
+  await shown('两种算法，到会场先说定用哪一种，再表决：');
+  await shown('十八岁以上的村民');
+  await shown('户代表，一户一个');
+  cleanup();
+  open(<MeetingShown decision={decision} meeting={{ ...meeting, path: 'households' }} />);
+  await shown(/120户/);
+  expect(isShown(/^两种算法/)).toBe(false);
+  expect(isShown(/409人/)).toBe(false);
 });
 
 it('held: the figures at a glance, the rest one tap away', async () => {

@@ -26,7 +26,42 @@ it('is the line of steps, each with a word for where it is', async () => {
   expect((await shown('4')).parentElement?.textContent).toContain('四议');
 });
 
+it.each([
+  ['until the last of its days', 7, '一公开：决议公开（正在这一步）'],
+  ['is done with when they are over', 8, '一公开：决议公开（已完成）'],
+])('a notice on the boards is under way %s', async (_what, days, words) => {
+  jest.spyOn(Date, 'now').mockReturnValue(MORNING + days * 86_400_000);
+  const decision = aDecision({
+    steps: [
+      { step: 'decision_notice', status: 'done', at: MORNING },
+      { step: 'execution', status: 'now' },
+    ],
+    notices: [aNoticeOf()],
+  });
+  open(<Steps decision={decision} />);
+  await shown(words);
+  await shown('照着办（正在这一步）');
+});
+
+it.each([
+  ['归档', 10],
+  ['归档（正在这一步）', 11],
+])('is at the archive once the results have hung their days: %s', async (words, days) => {
+  jest.spyOn(Date, 'now').mockReturnValue(MORNING + days * 86_400_000);
+  const until = MORNING + 10 * 86_400_000;
+  const decision = aDecision({
+    steps: [
+      { step: 'result_notice', status: 'done', at: MORNING },
+      { step: 'archive', status: 'now' },
+    ],
+    notices: [aNoticeOf({ kind: 'result', until })],
+  });
+  open(<Steps decision={decision} />);
+  await shown(words);
+});
+
 it('shows the notices and the work where they belong', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(MORNING + 30 * 86_400_000);
   const decision = aDecision({
     steps: [
       { step: 'decision_notice', status: 'done', at: MORNING },

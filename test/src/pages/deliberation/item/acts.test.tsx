@@ -1,7 +1,7 @@
 import { itemAbilities, type ItemAbility } from '@contracts/deliberation-words';
 import { Acts } from '@/pages/deliberation/item/acts';
 import { anItemShown } from '../../../builders/meetings';
-import { isShown, namesOf, open, shown, tap } from '../../../builders/pages';
+import { isShown, namesOf, open, shown, tap, went } from '../../../builders/pages';
 
 function openWith(...abilities: ItemAbility[]): void {
   open(<Acts item={anItemShown({ abilities })} />);
@@ -15,6 +15,16 @@ it('offers what the back end allows and nothing else; what is usually wanted fir
 it('whoever owes the answer to a wish sees that first, and may join others after it', () => {
   openWith('join_wish_for_others', 'make_motion', 'answer');
   expect(namesOf('button')).toEqual(['答复', '提交村里表决', '替没手机的人加进来']);
+});
+
+it('leads whoever may call the meeting to calling it, first of all', async () => {
+  openWith('join_wish', 'answer', 'call_meeting');
+  expect(namesOf('button')[0]).toBe('召开这个会');
+  await tap('召开这个会');
+  const { villageId, itemId } = anItemShown();
+  expect(went()).toEqual([
+    `navigateTo /workbench/call-meeting/index?village=${villageId}&wish=${itemId}`,
+  ]);
 });
 
 it('says that there is nothing to do', async () => {

@@ -15,3 +15,10 @@ it('says before it begins how many are invited, and no more', async () => {
   await shown('请了40人');
   expect(isShown('12人，9户')).toBe(false);
 });
+
+it('does not say that nobody came when nobody has been counted', async () => {
+  const attendance = { ...aMeetingShown().attendance, persons: 0, households: 0 };
+  const uncounted = { ...attendance, headcount: 0, unnamed: 0 };
+  open(<Attendance meeting={aMeetingShown({ phase: 'on', attendance: uncounted })} />);
+  await shown('没有清点人数');
+});

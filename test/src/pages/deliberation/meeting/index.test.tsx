@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/react';
 import { readMeeting } from '@contracts/deliberation';
 import { listPolls } from '@contracts/polls';
 import MeetingPage from '@/pages/deliberation/meeting/index';
-import { called } from '../../../../builders/meetings';
+import { begun, called, posterOf } from '../../../../builders/meetings';
 import { aVillage } from '../../../../builders/village';
 import { aMeetingShown } from '../../../builders/meetings';
 import {
@@ -71,4 +71,15 @@ it('says what to do where there is no such meeting', async () => {
   refuses(readMeeting, 'meeting_not_found');
   open(<MeetingPage />, { id: 'nothing' });
   await shown(/^找不到这次会。/);
+});
+
+it('with the poster before them a stranger signs in as a guest, and reads it then', async () => {
+  const village = aVillage();
+  const id = await begun(village, { placeId: 'village-qingquan' });
+  const code = await posterOf(village, id);
+  inTheHandOf('xu-mianmian', village);
+  open(<MeetingPage />, { id, code });
+  await tap('我到了，签到');
+  await shown('在张家晒谷坪');
+  await shown(/^已签到：/);
 });

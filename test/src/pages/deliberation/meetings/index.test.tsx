@@ -46,6 +46,8 @@ it('sends whom no village knows to become known', async () => {
   open(<MeetingsPage />);
   await tap('去认家门');
   expect(went()).toEqual(['navigateTo /pages/mine/index']);
+  await settled();
+  expect(namesOf('button').filter((name) => name.includes('认家门'))).toEqual(['去认家门']);
 });
 
 it('reads from the last copy without a signal', async () => {

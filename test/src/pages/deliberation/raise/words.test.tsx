@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { emptyRaise, type RaiseDraft } from '@/pages/deliberation/raise/draft';
 import { Words } from '@/pages/deliberation/raise/words';
-import { isChosen, isShown, open, tap, write } from '../../../builders/pages';
+import { isChosen, isShown, open, shown, tap, write } from '../../../builders/pages';
 
 function openWords(isWish = false): () => RaiseDraft {
   let now = emptyRaise();
@@ -42,4 +42,11 @@ it('asks of a wish what should be talked about, and no point', () => {
   openWords(true);
   expect(isShown('想请大家坐下来商量什么事')).toBe(true);
   expect(isShown('说的是哪件事')).toBe(false);
+});
+
+it('says of a wish who reads the name, and what being private costs', async () => {
+  openWords(true);
+  await shown('来答复的人看得到，好给您答复');
+  await shown('照样答复您，别人一个字也看不到，也就不能加进来');
+  expect(isShown(/主持和记录/)).toBe(false);
 });

@@ -26,7 +26,7 @@ it('says what the county has filed, once it has', async () => {
   open(<AboutPage />);
   await shown('主办单位：样板县人民政府办公室');
   await shown('备案号：湘政备0001');
-  await tap('打投诉电话0700-5550000');
+  await tap('打投诉电话0700‑5550000');
   expect(phone.asked('makePhoneCall')).toEqual([{ phoneNumber: '0700-5550000' }]);
 });
 

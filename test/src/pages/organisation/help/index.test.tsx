@@ -21,7 +21,7 @@ it.each(['12345', '12348', '12356', '12338', '96110'])('calls %s in one tap', as
 it('rings my own village, and leads to who is there for what', async () => {
   inTheHandOf('zhang-guihua', aVillage());
   open(<HelpPage />);
-  await tap('打清泉村0700-5550001');
+  await tap('打清泉村0700‑5550001');
   expect(phone.asked('makePhoneCall')).toEqual([{ phoneNumber: '0700-5550001' }]);
   await tap(/^谁管什么/, 'link');
   expect(went()).toEqual(['navigateTo /pages/organisation/offices/index']);

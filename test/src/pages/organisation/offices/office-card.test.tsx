@@ -19,6 +19,6 @@ it('says who leads an association, and has no telephone where there is none', as
 
 it('rings the number on the board', async () => {
   open(<OfficeCard office={{ ...association, people: [], phone: '0700-5550009' }} />);
-  await tap('打0700-5550009');
+  await tap('打0700‑5550009');
   expect(phone.asked('makePhoneCall')).toEqual([{ phoneNumber: '0700-5550009' }]);
 });

@@ -83,3 +83,13 @@ it('says what to do where there is no such poll, or no signal', async () => {
   open(<PollPage />, { id: 'y' });
   await shown(/^没有信号，暂时打不开。/);
 });
+
+it('once there is a result it is called so, and leads to those to whom one can object', async () => {
+  says(readPoll, aPollShown({ state: 'counted' }));
+  open(<PollPage />, { id: 'poll-1' });
+  await shown('大家表过态的事');
+  await tap('看监督委员会怎么找');
+  expect(went()).toEqual([
+    `navigateTo /pages/organisation/offices/index?place=${aPollShown().frozen.villageId}`,
+  ]);
+});

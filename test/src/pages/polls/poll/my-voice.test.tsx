@@ -1,6 +1,7 @@
 import { MyVoice } from '@/pages/polls/poll/my-voice';
+import { aVillage } from '../../../../builders/village';
 import { aFrozen, aFrozenOf, aPollShown } from '../../../builders/meetings';
-import { isShown, open, shown } from '../../../builders/pages';
+import { inTheHandOf, isShown, namesOf, open, shown } from '../../../builders/pages';
 
 it('is my own receipt, with what I chose in the open', async () => {
   const mine = { hasVoice: true, way: 'online', choice: ['agree'] } as const;
@@ -57,4 +58,15 @@ it('speaks of the house where a house has one voice', async () => {
   await shown('家里选的：同意');
   await shown('您家这一票');
   await shown('已经投了，家里有人在手机上投的。');
+});
+
+it.each([
+  ['who is not known yet is led on', 'newcomer', /^还不知道您是谁.*先认家门/, ['认家门']],
+  ['who has no WeChat is told where to go', '', /^还不知道您是谁.*请找村干部/, []],
+  ['who is known is not asked', 'xu-mianmian', /^这次没有问到您/, []],
+])('without a voice: %s', async (_what, who, said, buttons) => {
+  inTheHandOf(who, aVillage());
+  open(<MyVoice poll={aPollShown({ mine: { hasVoice: false } })} />);
+  await shown(said);
+  expect(namesOf('button')).toEqual(buttons);
 });

@@ -81,8 +81,8 @@ it('leads a guest who has reported enough today to the telephones, and keeps eve
   await writeAndCheck('涵洞裂了大缝，车一过就抖。');
   await shown(/^由.+接手$/);
   await tap('送出去');
-  await shown('急事请打110、119、120，或清泉村0700-5550001。今天报满5次了，明天再送；写的都还在。');
-  await tap('打清泉村0700-5550001');
+  await shown('急事请打110、119、120，或清泉村0700‑5550001。今天报满5次了，明天再送；写的都还在。');
+  await tap('打清泉村0700‑5550001');
   await tap(parts.emergencySpoken['119']);
   expect(phone.asked('makePhoneCall')).toEqual([
     { phoneNumber: '0700-5550001' },

@@ -10,7 +10,7 @@ it('lets nobody write who would be refused at the end, and says whom to ring', a
   open(<FilePage />, { place: 'group-qingquan-3', placeName: encodeURIComponent('第三组') });
   await shown(filing.noWechat);
   expect(isShown('第1步，共6步：先看安全')).toBe(false);
-  await tap('打清泉村0700-5550001');
+  await tap('打清泉村0700‑5550001');
   await tap('打12345，什么事都接');
   expect(phone.asked('makePhoneCall')).toEqual([
     { phoneNumber: '0700-5550001' },
