@@ -55,6 +55,7 @@ export const raiseItem = contract({
     'not_a_helper',
     'words_missing',
     'attachment_not_yours',
+    'recording_not_agreed',
     'no_office_yet',
   ],
 });

@@ -78,6 +78,7 @@ export const fileRequest = contract({
     'name_needed',
     'words_missing',
     'attachment_not_yours',
+    'recording_not_agreed',
     'not_a_helper',
     'person_not_found',
     'request_id_taken',
@@ -247,6 +248,7 @@ export const addWords = contract({
     'not_now',
     'words_missing',
     'attachment_not_yours',
+    'recording_not_agreed',
     'too_many_lines',
   ],
 });

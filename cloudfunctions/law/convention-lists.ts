@@ -1,4 +1,5 @@
 import { words } from './convention-notation';
+
 /*
  * The lists of which the frames are made: for what somebody is hit, what is at stake for him, how it is kept from
  * him, and who is hit for what he is or for what another did. Each line may be lengthened without touching a frame;

@@ -18,7 +18,7 @@ import { items } from '../../cloudfunctions/domains/deliberation/item';
 import { without } from '../../cloudfunctions/domains/deliberation/without';
 import { register, rollOf } from '../../cloudfunctions/domains/organisation';
 import { named, personIdOf } from '../../local/demonstration/people';
-import { answered, aPhoto, withPhone } from './requests';
+import { agreesToRecordings, answered, aRecording, withPhone } from './requests';
 import { type Call, MONDAY_MORNING, type Village } from './village';
 
 const HOUR = 3_600_000;
@@ -145,8 +145,9 @@ export async function spoken(
   who = 'li-xiaohe',
 ): Promise<string> {
   const itemId = newId();
-  const recording = { ...aPhoto(itemId, 'voice.mp3'), kind: 'recording' as const };
-  const said = without(aRaising(meetingId, { itemId, attachments: [recording] }), 'text');
+  const attachments = [aRecording(itemId)];
+  const said = without(aRaising(meetingId, { itemId, attachments }), 'text');
+  await agreesToRecordings(village.as(who));
   await answered(village.as(who)(raiseItem, said));
   return itemId;
 }

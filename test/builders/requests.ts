@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf, Reply } from '../../cloudfunctions/contracts/contract';
+import { giveConsent } from '../../cloudfunctions/contracts/organisation';
 import {
   acceptRequest,
   answerRequest,
@@ -46,6 +47,15 @@ export function aPhoto(requestId: string, name = 'wall.jpg') {
     fileId: `cloud://village-1a2b.7669-village/requests/${requestId}/${name}`,
     kind: 'photo' as const,
   };
+}
+
+export function aRecording(requestId: string, name = 'voice.mp3') {
+  return { ...aPhoto(requestId, name), kind: 'recording' as const };
+}
+
+/** They have read what becomes of their voice. */
+export async function agreesToRecordings(call: Call): Promise<void> {
+  await answered(call(giveConsent, { purpose: 'recordings', noticeVersion: 1 }));
 }
 
 /** What a call answered; fails the test when it was refused. */

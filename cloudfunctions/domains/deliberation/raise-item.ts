@@ -3,7 +3,7 @@ import { raiseItem } from '../../contracts/deliberation-items';
 import type { RefusalOf } from '../../contracts/contract';
 import { type Context, implement } from '../../kernel/operation';
 import type { Transaction, Unstored } from '../../kernel/store';
-import { idAt, mayActFor, personOf, placeOf } from '../organisation';
+import { idAt, mayActFor, mayKeep, personOf, placeOf } from '../organisation';
 import { endOf } from './clock';
 import { diary } from './diary';
 import { tellGiven, withDuty } from './duty';
@@ -23,13 +23,16 @@ type Asking = Context<RefusalOf<typeof raiseItem>>;
 export const raiseItemOperation = implement(raiseItem, {
   allow: ({ personId }) => personId !== undefined,
   async run(wanted, context) {
-    const { store, now, vault, once, refuse } = context;
+    const { store, actor, now, vault, once, refuse } = context;
     const { itemId, text, attachments } = wanted;
     if (text === undefined && attachments.length === 0) {
       return refuse('words_missing');
     }
     if (!areOf(itemId, attachments)) {
       return refuse('attachment_not_yours');
+    }
+    if (!(await mayKeep(store, actor.openid, attachments))) {
+      return refuse('recording_not_agreed');
     }
     const where = await whereRaised(wanted, context);
     const who = await raiserOf(wanted, where, context);

@@ -90,6 +90,16 @@ export async function hasConsent(
   return items[0]?.isGiven ?? false;
 }
 
+/** Whether what somebody sends may be kept: a voice only with their consent (个人信息保护法 Art 29). */
+export async function mayKeep(
+  store: Pick<Store, 'find'>,
+  openid: string | undefined,
+  attachments: readonly { readonly kind: string }[],
+): Promise<boolean> {
+  const isSpoken = attachments.some(({ kind }) => kind === 'recording');
+  return !isSpoken || (openid !== undefined && (await hasConsent(store, openid, 'recordings')));
+}
+
 /**
  * The line that a call writes; the same call always writes the same line. It is later than the line before it,
  * so that the last one is told from the others however fast somebody changes their mind.

@@ -41,7 +41,7 @@ import { withdrawConsent } from './withdraw-consent';
 export { actorOf } from './actor-of';
 export { hasVoiceByAge } from './age';
 export type { Appointment } from './appointment';
-export { consentLine, hasConsent } from './consent';
+export { consentLine, hasConsent, mayKeep } from './consent';
 export type { Household } from './household';
 export { identityIdOf } from './identity';
 export { maskName } from './masking';

@@ -2,6 +2,7 @@ import { addWords } from '../../contracts/requests';
 import { implement } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import { tell } from '../events';
+import { mayKeep } from '../organisation';
 import { LINES_MAX } from './diary';
 import { areOf, isEmpty, keep, lock } from './letter';
 import { type Moved, move, save } from './life';
@@ -15,14 +16,17 @@ import { requests } from './request';
  */
 export const addWordsOperation = implement(addWords, {
   allow: ({ openid }) => openid !== undefined,
-  run: ({ requestId, key, words: text, attachments }, context) => {
-    const { now, actor, vault, refuse } = context;
+  run: async ({ requestId, key, words: text, attachments }, context) => {
+    const { store, now, actor, vault, refuse } = context;
     const written = { attachments, ...(text !== undefined && { text }) };
     if (isEmpty(written)) {
       return refuse('words_missing');
     }
     if (!areOf(requestId, attachments)) {
       return refuse('attachment_not_yours');
+    }
+    if (!(await mayKeep(store, actor.openid, attachments))) {
+      return refuse('recording_not_agreed');
     }
     const locked = lock(vault, written);
 

@@ -4,7 +4,7 @@ import { implement } from '../../kernel/operation';
 import type { Transaction } from '../../kernel/store';
 import { tell } from '../events';
 import type { OpenDuty } from '../open-duty';
-import { idAt, type Place, placeOf } from '../organisation';
+import { idAt, mayKeep, type Place, placeOf } from '../organisation';
 import { mayReportAgain, insteadIn } from './guest-reports';
 import { diary, lineId } from './diary';
 import { tellGiven, tellTold, withDuty } from './duty';
@@ -30,6 +30,9 @@ export const fileRequestOperation = implement(fileRequest, {
     }
     if (!areOf(input.requestId, input.attachments)) {
       return refuse('attachment_not_yours');
+    }
+    if (!isUrgent(input) && !(await mayKeep(store, actor.openid, input.attachments))) {
+      return refuse('recording_not_agreed');
     }
     const [place, filer] = await Promise.all([
       placeOf(store, input.placeId),
@@ -60,6 +63,11 @@ export const fileRequestOperation = implement(fileRequest, {
     });
   },
 });
+
+/** A life comes before a consent (个人信息保护法 Art 13). */
+function isUrgent({ safety }: Input): boolean {
+  return safety.length > 0;
+}
 
 async function begin(
   tx: Transaction,

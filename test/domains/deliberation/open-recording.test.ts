@@ -1,13 +1,14 @@
 import { openRecording } from '../../../cloudfunctions/contracts/deliberation-items';
 import { begun, HOST, newId, raised } from '../../builders/meetings';
-import { answered, aPhoto, refused } from '../../builders/requests';
+import { agreesToRecordings, answered, aPhoto, aRecording, refused } from '../../builders/requests';
 import { aVillage } from '../../builders/village';
 
 async function spoken(about: object = {}, name = 'voice.mp3') {
   const village = aVillage();
   const itemId = newId();
-  const recording = { ...aPhoto(itemId, name), kind: 'recording' as const };
+  const recording = aRecording(itemId, name);
   const meetingId = await begun(village);
+  await agreesToRecordings(village.as('zhang-guihua'));
   await raised(village, meetingId, { itemId, attachments: [recording], ...about });
   const hears = (who: string, fileId = recording.fileId) =>
     village.as(who)(openRecording, { itemId, fileId });

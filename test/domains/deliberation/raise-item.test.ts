@@ -19,7 +19,14 @@ import {
   RECORDER,
   TONIGHT,
 } from '../../builders/meetings';
-import { answered, aPhoto, noticesOf, refused } from '../../builders/requests';
+import {
+  agreesToRecordings,
+  answered,
+  aPhoto,
+  aRecording,
+  noticesOf,
+  refused,
+} from '../../builders/requests';
 import { aVillage } from '../../builders/village';
 
 const HOUR = 3_600_000;
@@ -76,12 +83,15 @@ it('is written down for somebody without a phone, by the recorder or a helper', 
   await raised(village, meetingId, forLaogen, 'wang-changsheng');
 });
 
-it('is spoken, when a recording says it', async () => {
+it('is spoken, when a recording says it and its speaker has agreed to that', async () => {
   const village = aVillage();
   const meetingId = await called(village);
   const itemId = newId();
-  const attachments = [{ ...aPhoto(itemId, 'voice.mp3'), kind: 'recording' as const }];
+  const attachments = [aRecording(itemId)];
   const spoken = without(aRaising(meetingId, { itemId, attachments }), 'text');
+  const refusing = village.as('zhang-guihua')(raiseItem, spoken);
+  expect(await refused(refusing)).toBe('recording_not_agreed');
+  await agreesToRecordings(village.as('zhang-guihua'));
   await answered(village.as('zhang-guihua')(raiseItem, spoken));
   const shown = await item(village.as('li-xiaohe'), itemId);
   expect(shown.text).toBeUndefined();

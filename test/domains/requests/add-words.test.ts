@@ -5,6 +5,7 @@ import {
   aPhoto,
   answered,
   aQuarrel,
+  aRecording,
   noticesOf,
   overTheShoulder,
   read,
@@ -36,7 +37,7 @@ it('adds a line from either side and moves no clock', async () => {
   ]);
 });
 
-it('is refused: nothing said, a file of another request, a stranger, a colleague, after the end', async () => {
+it('is refused: nothing said, a file of another request, a voice without consent, a stranger, a colleague, after the end', async () => {
   const village = aVillage();
   const requestId = await aQuarrel(village, 'answered');
   const guihua = village.as('zhang-guihua');
@@ -47,6 +48,8 @@ it('is refused: nothing said, a file of another request, a stranger, a colleague
       guihua(addWords, { requestId, attachments: [aPhoto('request-of-somebody-else')] }),
     ),
   ).toBe('attachment_not_yours');
+  const spoken = { requestId, attachments: [aRecording(requestId)] };
+  expect(await refused(guihua(addWords, spoken))).toBe('recording_not_agreed');
   expect(await refused(village.as('chen-shuifu')(addWords, said))).toBe('request_not_found');
   const colleague = await withPhone(village, 'person-qingquan-93-0');
   expect(await refused(colleague(addWords, said))).toBe('not_allowed');

@@ -1,8 +1,19 @@
+import { withdrawConsent } from '../../../cloudfunctions/contracts/organisation';
 import { fileRequest, listMine } from '../../../cloudfunctions/contracts/requests';
 import { register } from '../../../cloudfunctions/domains/organisation';
 import { letters } from '../../../cloudfunctions/domains/requests/letter';
 import { without } from '../../../cloudfunctions/domains/requests/without';
-import { aLetter, aPhoto, answered, file, read, refused, stored } from '../../builders/requests';
+import {
+  agreesToRecordings,
+  aLetter,
+  answered,
+  aPhoto,
+  aRecording,
+  file,
+  read,
+  refused,
+  stored,
+} from '../../builders/requests';
 import { aVillage } from '../../builders/village';
 
 it('answers with the office, the day and the reason, and gives one person one clock', async () => {
@@ -55,11 +66,31 @@ it('takes a recording for words', async () => {
   const village = aVillage();
   const guihua = village.as('zhang-guihua');
   const spoken = without(aLetter(), 'text');
-  const recording = { ...aPhoto(spoken.requestId, 'spoken.mp3'), kind: 'recording' as const };
+  const recording = aRecording(spoken.requestId);
+  await agreesToRecordings(guihua);
   await answered(guihua(fileRequest, { ...spoken, attachments: [recording] }));
   expect((await read(guihua, spoken.requestId)).words).toEqual({
     ...{ names: [], attachments: [recording] },
   });
+});
+
+it('keeps no voice without a consent, except where somebody is in danger', async () => {
+  const guihua = aVillage().as('zhang-guihua');
+  const letter = aLetter();
+  const attachments = [aRecording(letter.requestId)];
+  const spoken = { ...letter, attachments };
+  expect(await refused(guihua(fileRequest, spoken))).toBe('recording_not_agreed');
+  const hurt = { kind: 'help', safety: ['harm_to_minor'], category: 'civil_affairs' } as const;
+  await answered(guihua(fileRequest, aLetter({ ...spoken, ...hurt, safety: [...hurt.safety] })));
+
+  await agreesToRecordings(guihua);
+  const later = aLetter({ requestId: 'request-after-the-consent' });
+  const again = [aRecording(later.requestId)];
+  await answered(guihua(fileRequest, { ...later, attachments: again }));
+  await answered(guihua(withdrawConsent, { purpose: 'recordings' }));
+  const last = aLetter({ requestId: 'request-after-it-was-taken-back' });
+  const refusing = guihua(fileRequest, { ...last, attachments: [aRecording(last.requestId)] });
+  expect(await refused(refusing)).toBe('recording_not_agreed');
 });
 
 it.each([

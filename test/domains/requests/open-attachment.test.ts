@@ -11,8 +11,10 @@ import { REVEAL_MS } from '../../../cloudfunctions/domains/requests/reveal';
 import {
   aHazard,
   anAnswer,
+  agreesToRecordings,
   answered,
   aPhoto,
+  aRecording,
   file,
   type Letter,
   refused,
@@ -60,7 +62,8 @@ it('a recording that came later, and a photo of the answer, are opened the same 
   const village = aVillage();
   const { requestId } = await aQuarrelWithAPhoto(village);
   const guihua = village.as('zhang-guihua');
-  const voice = { ...aPhoto(requestId, 'voice.mp3'), kind: 'recording' as const };
+  const voice = aRecording(requestId);
+  await agreesToRecordings(guihua);
   await answered(guihua(addWords, { requestId, attachments: [voice] }));
   const mediator = village.as('he-qiushi');
   const heard = await answered(mediator(openAttachment, { requestId, fileId: voice.fileId }));
