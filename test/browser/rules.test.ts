@@ -46,8 +46,11 @@ async function isReadable(hand: Hand, print: Print = 'standard', width = 320): P
 
 /** How a marked word looks beside its colour. */
 async function lineOf(hand: Hand, className: string): Promise<string> {
-  const word = hand.page.locator(`${TOP} .${className}`).first();
-  return word.evaluate((it) => getComputedStyle(it).textDecorationLine);
+  const drawn = await hand.page.waitForFunction((it) => {
+    const word = document.querySelector(it);
+    return word === null ? '' : getComputedStyle(word).textDecorationLine;
+  }, `${TOP} .${className}`);
+  return drawn.jsonValue();
 }
 
 describe.each(['standard', 'large'] as const)('a villager, %s print', (print) => {

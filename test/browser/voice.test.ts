@@ -52,7 +52,7 @@ test('she says it without a signal and hears it again; the desk and the neighbou
   await hand.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
   await hand.tap(parts.record);
   await hand.reads(parts.recording);
-  await hand.page.waitForTimeout(1200);
+  await hand.page.waitForTimeout(2500);
   await hand.tap(parts.recording);
   await hand.reads(parts.recordingNumber(1));
   await seat.context.setOffline(true);
