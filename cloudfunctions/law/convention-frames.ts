@@ -294,4 +294,7 @@ const frames: readonly Frame[] = [
   },
 ];
 
-export const offenceFrames: readonly Offence[] = frames.map(offenceOf);
+/** Built when it is asked for: few calls of a village read rules, and every cold start would wait for it. */
+export function offenceFrames(): readonly Offence[] {
+  return frames.map(offenceOf);
+}

@@ -26,8 +26,6 @@ export interface Finding {
 const REACH = 160;
 const REACH_OF_A_LIST = 600;
 
-const OFFENCES = [...offences, ...offenceFamilies, ...offenceFrames];
-
 /** Reads clauses for what the law forbids in them, in the order in which it stands there. */
 export function lint(clauses: readonly string[]): Finding[] {
   return clauses.flatMap((clause, at) =>
@@ -35,12 +33,18 @@ export function lint(clauses: readonly string[]): Finding[] {
   );
 }
 
+let known: readonly Offence[] | undefined;
+
+function knownOffences(): readonly Offence[] {
+  return (known ??= [...offences, ...offenceFamilies, ...offenceFrames()]);
+}
+
 type FoundHere = Omit<Finding, 'number'>;
 
 function findingsIn(clause: string): FoundHere[] {
   const smooth = smoothed(clause);
   const found = sentencesOf(smooth.text).flatMap((sentence) => {
-    const matched = OFFENCES.flatMap((offence) => matches(offence, sentence, smooth));
+    const matched = knownOffences().flatMap((offence) => matches(offence, sentence, smooth));
     const known = matched.filter(({ meaning }) => meaning !== 'not_meant');
     const asked = matched.length === 0 ? askedOf(sentence) : [];
     const keyOf = keysFor(sentence.text);
