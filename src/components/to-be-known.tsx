@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useMe } from '@/session/use-me';
 import { me as words } from '@/text/organisation';
 import { Banner } from './banner';
-import { SmallButton } from './small-button';
+import { BecomeKnown } from './become-known';
 
 interface ToBeKnownProps {
   /** What is said to whoever is known already, or cannot be. */
@@ -19,12 +18,7 @@ export function ToBeKnown({ text }: ToBeKnownProps) {
   return may('ask_binding') ? (
     <Banner tone="due" text={words.firstBind}>
       <View className="row">
-        <SmallButton
-          text={words.bind}
-          onPress={() => {
-            void Taro.navigateTo({ url: '/pages/organisation/binding/index' });
-          }}
-        />
+        <BecomeKnown />
       </View>
     </Banner>
   ) : (

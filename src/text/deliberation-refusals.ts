@@ -3,6 +3,7 @@ import type * as items from '@contracts/deliberation-items';
 import type * as meetings from '@contracts/deliberation';
 import type * as minutes from '@contracts/deliberation-minutes';
 import { momentOf } from './days';
+import { enclosureRefusals } from './enclosures';
 import {
   begun,
   cancelled,
@@ -132,8 +133,7 @@ export const itemRefusals: SentencesFor<typeof items> = {
     person_not_found: noPerson,
     not_a_helper: '替别人写，要是这次会的主持、记录，或者村里的帮办人。请找他们代写。',
     words_missing: '还没写是什么事。请写几个字，或者录一段话。',
-    attachment_not_yours: '有一张照片或录音没传好。请删掉它，重新加一次。',
-    recording_not_agreed: '还没同意录音。请点录音的按钮，看过说明点同意，再送；写的都还在。',
+    ...enclosureRefusals,
     no_office_yet: '这个地方还没有接这类事的单位。请打12345。',
   },
   takeUpItem: {

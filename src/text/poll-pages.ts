@@ -152,7 +152,6 @@ export const polls = {
   choseRanked: (texts: readonly string[]) => `您排的：${texts.join('，其次')}`,
   secretKept: '您选了什么，谁也不知道，手机上也没有留。',
   whoAreYou: '还不知道您是谁，也就不知道问没问到您。先认家门，再回来表态。',
-  becomeKnown: '认家门',
   notKnownHere:
     '还不知道您是谁，也就不知道问没问到您。从微信里打开，家门认好了，再来表态。没有微信的，请找村干部。',
   noVoice: '这次没有问到您：您不在名册里。觉得漏了，请找村干部说。结果照样可以看。',

@@ -1,12 +1,11 @@
 import type * as contracts from '@contracts/requests';
+import { enclosureRefusals } from './enclosures';
 import { unbroken } from './phone';
 import type { SentencesFor } from './sentence';
 
 const notFound = '找不到这件事。请回到“我反映的事”里再打开。';
 const notNow = '这件事已经走到下一步了。请看最新的进展。';
 const notTheHolder = '现在不由您办。看看是谁接手了，或者点“我来接着办”。';
-const notYourFile = '有一张照片或录音没传好。请删掉它，重新加一次。';
-const noVoiceYet = '还没同意录音。请点录音的按钮，看过说明点同意，再送；写的都还在。';
 const noPlace = '没有找到这个地方。请重新选一个村或组。';
 const noOffice = '这个地方还没有接这类事的单位。请打12345，或者换上一级的地方再送。';
 
@@ -25,8 +24,7 @@ export const requestRefusals: SentencesFor<typeof contracts> = {
     },
     name_needed: '这类事要留名才办得了。请去掉“不留名”再送，名字只给办事的人看。',
     words_missing: '还没写是什么事。请写几个字，或者录一段话。',
-    attachment_not_yours: notYourFile,
-    recording_not_agreed: noVoiceYet,
+    ...enclosureRefusals,
     not_a_helper: '替别人写，要先是村里的帮办人。请用“为自己”来写，或者请村干部代写。',
     person_not_found: '名册里找不到这个人。请回去重新找一找。',
     request_id_taken: '这一份已经送到了。请到“我反映的事”里看。',
@@ -55,7 +53,7 @@ export const requestRefusals: SentencesFor<typeof contracts> = {
     not_now: notNow,
     not_the_holder: notTheHolder,
     report_needed: '涉及暴力或者小孩受害，要先报公安。请填上报案回执号，再送答复。',
-    attachment_not_yours: notYourFile,
+    attachment_not_yours: enclosureRefusals.attachment_not_yours,
     clause_not_found: '引用的条款没有找到。请去掉它，在村规民约里重新选一条。',
   },
   takeOver: {
@@ -67,8 +65,7 @@ export const requestRefusals: SentencesFor<typeof contracts> = {
     request_not_found: notFound,
     not_now: notNow,
     words_missing: '还没写字，也没有照片录音。请写几个字再送。',
-    attachment_not_yours: notYourFile,
-    recording_not_agreed: noVoiceYet,
+    ...enclosureRefusals,
     too_many_lines: '补充的话已经很多了。请等答复，或者打电话给办的单位。',
   },
   confirmSolved: { request_not_found: notFound, not_now: notNow },

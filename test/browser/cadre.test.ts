@@ -5,15 +5,11 @@ import { home } from '@/text/home';
 import { noticeNames } from '@/text/notifications';
 import { binding, bindings, me } from '@/text/organisation';
 import { desk } from '@/text/workbench';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 test('a guest asks to be known, the secretary finds them in the register and confirms', async () => {

@@ -9,18 +9,14 @@ import { papersAsked } from '@/text/papers';
 import { parts } from '@/text/parts';
 import { desk } from '@/text/workbench';
 import { Deciding, delegate, move } from '../builders/decisions';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 import type { Hand } from './hand';
 import { axeFindings, sideways } from './measures';
 import { reached } from './reached';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 /** A road that the representatives have voted on, with its notice on the boards. */

@@ -7,15 +7,11 @@ import { abilityNames, handOnReasonNames, kindNames, outcomeNames } from '@/text
 import { concerned, filing, one } from '@/text/requests';
 import { desk } from '@/text/workbench';
 import { aRequest } from './filing';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 test('the mediator: due first, takes it on, answers', async () => {

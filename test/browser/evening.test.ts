@@ -7,17 +7,13 @@ import { speaking } from '@/text/meeting-items';
 import { meetings } from '@/text/meetings';
 import { polls, yesNoNames } from '@/text/poll-pages';
 import { standingNames } from '@/text/polls';
-import { type H5Village, h5Village, type Seat } from './h5';
+import { type H5Village, forAllTests, type Seat } from './h5';
 import { axeFindings, type Print } from './measures';
 import { aMeeting, aPoll, evening, posterOf } from './meeting';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 /** All that the browser of this person keeps, as one text. */

@@ -4,15 +4,11 @@ import { filing, one } from '@/text/requests';
 import { parts } from '@/text/parts';
 import { deedNames } from '@/text/points';
 import { noticeNames } from '@/text/notifications';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 /** What the README tells a stranger to try, by nothing but what stands on the screens. */

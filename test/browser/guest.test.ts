@@ -6,17 +6,13 @@ import { filing, one } from '@/text/requests';
 import { landing } from '@/text/codes';
 import { meetings } from '@/text/meetings';
 import { binding, me } from '@/text/organisation';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 import { axeFindings } from './measures';
 import { aMeeting, evening, posterOf } from './meeting';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 test("somebody passing by scans the square's poster and reports a landslip", async () => {

@@ -92,6 +92,19 @@ export async function h5Village(line?: Line): Promise<H5Village> {
   };
 }
 
+/** One village for all tests of a file; whatever went wrong in a page or behind it fails the file. */
+export function forAllTests(use: (village: H5Village) => void): void {
+  let village: H5Village;
+  beforeAll(async () => {
+    village = await h5Village();
+    use(village);
+  });
+  afterAll(async () => {
+    expect(village.troubles).toEqual([]);
+    await village.close();
+  });
+}
+
 interface Room {
   readonly browser: Browser;
   readonly url: string;

@@ -4,7 +4,7 @@ import { identityIdOf, register } from '../../cloudfunctions/domains/organisatio
 import { openidOf, personIdOf } from '../../local/demonstration/people';
 import { meetingDesk } from '@/text/meeting-desk';
 import { countWords, handForm } from '@/text/meetings';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 import type { Hand } from './hand';
 import { axeFindings, type Print } from './measures';
 import { aMeeting, evening } from './meeting';
@@ -15,12 +15,8 @@ const LEADER = 'person-qingquan-45-0';
 const QUESTION = '先清上段，冬月初八开工';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 async function leaderOnWeChat(): Promise<void> {

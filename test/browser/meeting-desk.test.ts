@@ -15,7 +15,7 @@ import {
 } from '@/text/poll-pages';
 import { pollDesk } from '@/text/poll-desk';
 import { desk } from '@/text/workbench';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 import type { Hand } from './hand';
 import { axeFindings, type Print } from './measures';
 import { aMeeting, aPoll, evening, posterOf } from './meeting';
@@ -24,12 +24,8 @@ const VILLAGE = 'village-qingquan';
 const MINUTE_OF_DAYS = 1 / 1440;
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 /** Looks somebody up by name and presses what is to be done with them. */

@@ -10,7 +10,7 @@ import { filingsText, withdrawText } from '@/text/rule-oversight';
 import { wayText } from '@/text/rule-way';
 import { changeNames, revisionAbilityNames, revisionStateNames } from '@/text/rule-words';
 import { desk } from '@/text/workbench';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 import type { Hand } from './hand';
 import {
   axeFindings,
@@ -24,12 +24,8 @@ import {
 import { SONGFENG } from './revising';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 const AMENDMENT = 'revision-qingquan-3';

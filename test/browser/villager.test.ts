@@ -6,16 +6,12 @@ import { deedNames, passbook } from '@/text/points';
 import { abilityNames, kindNames, outcomeNames, stateNames } from '@/text/request-words';
 import { filing, mine, one } from '@/text/requests';
 import { aRequest, wall, writeAboutTheWall } from './filing';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 import { MEASURES } from './measures';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 /** Zhang Guihua, 75, on her three-year-old phone. */

@@ -1,18 +1,14 @@
 import { listItems } from '@contracts/deliberation-items';
 import { items, speaking } from '@/text/meeting-items';
 import { parts } from '@/text/parts';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 import type { Hand } from './hand';
 import { axeFindings } from './measures';
 import { aMeeting, evening } from './meeting';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 /** The recording is really played: it comes from wherever it lies now, and its sound moves on. */

@@ -4,7 +4,7 @@ import { home } from '@/text/home';
 import { kindNames } from '@/text/request-words';
 import { concerned, filing, mine } from '@/text/requests';
 import { ditch, sendAboutTheDitch, wall, writeAboutTheWall } from './filing';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 import type { Hand } from './hand';
 
 const FORM = 'pages/requests/file/index';
@@ -14,13 +14,8 @@ const LINE = {
   help: mine.line(kindNames.help, PLACE),
 };
 let village: H5Village;
-
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 /** How many requests of this person stand in the store. */

@@ -3,15 +3,11 @@ import { home } from '@/text/home';
 import { parts } from '@/text/parts';
 import { kindNames, safetyNames } from '@/text/request-words';
 import { concerned, filing, one } from '@/text/requests';
-import { type H5Village, h5Village } from './h5';
+import { forAllTests, type H5Village } from './h5';
 
 let village: H5Village;
-beforeAll(async () => {
-  village = await h5Village();
-});
-afterAll(async () => {
-  expect(village.troubles).toEqual([]);
-  await village.close();
+forAllTests((opened) => {
+  village = opened;
 });
 
 /** What a husband, a mother-in-law or a neighbour must not read over her shoulder. */

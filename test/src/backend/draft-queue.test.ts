@@ -11,8 +11,8 @@ import {
   type RequestDraft,
 } from '../../../src/pages/requests/file/draft';
 import { connect, type Mishap, mishaps } from '../builders/line';
-import { opened, passInSteps as pass, type Program } from '../builders/program';
-import { addressOf, installBrowser } from '../doubles/browser';
+import { aNewPhone, opened, passInSteps as pass, type Program } from '../builders/program';
+import { addressOf } from '../doubles/browser';
 import { cut, phone } from '../doubles/phone';
 
 /*
@@ -29,9 +29,7 @@ let village: Village;
 let program: Program;
 
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-  phone.reset();
-  installBrowser();
+  aNewPhone();
   village = aVillage();
   connect(village);
   await reopen();

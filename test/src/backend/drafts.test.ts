@@ -2,7 +2,7 @@
 import { addWords } from '@contracts/requests';
 import { addOpinion } from '@contracts/rules-way';
 import * as z from 'zod/mini';
-import { type Program, opened, rest } from '../builders/program';
+import { aNewPhone, type Program, opened, rest } from '../builders/program';
 import { cut, phone } from '../doubles/phone';
 
 const schema = z.optional(z.object({ callId: z.string(), text: z.string() }));
@@ -11,8 +11,7 @@ const draft = { callId: 'call-of-a-test-one', text: '墙' };
 let program: Program;
 
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-  phone.reset();
+  aNewPhone();
   await reopen();
 });
 afterEach(() => {

@@ -1,37 +1,24 @@
 /** @jest-environment node */
 import { addWords } from '@contracts/requests';
 import type { Enclosure } from '@/backend/letter';
-import type { Program } from '../builders/program';
-import { opened, pass, rest } from '../builders/program';
-import { addressOf, blobs, installBrowser, puts, storage } from '../doubles/browser';
-import { cut, type Knock, phone } from '../doubles/phone';
+import { backEnd, knocks } from '../builders/line';
+import { aNewPhone, opened, pass, type Program, rest } from '../builders/program';
+import { addressOf, blobs, puts, storage } from '../doubles/browser';
+import { cut, phone } from '../doubles/phone';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-const knocks: Knock[] = [];
 let program: Program;
 
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-  phone.reset();
-  installBrowser();
-  knocks.length = 0;
+  aNewPhone();
   program = await opened();
   program.chosenCaller.set('demo-one');
 });
 afterEach(() => {
   jest.useRealTimers();
 });
-
-type Says = (knock: Knock) => unknown;
-
-function backEnd(says: Says = () => ({ ok: true, data: {} })): void {
-  phone.backEnd = (knock) => {
-    knocks.push(knock);
-    return Promise.resolve(says(knock));
-  };
-}
 
 const refusal = { ok: false, error: { code: 'not_now', details: { since: 3 } } };
 

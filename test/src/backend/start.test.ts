@@ -2,15 +2,14 @@
 import { addWords } from '@contracts/requests';
 import { deliver, letters, post } from '@/backend/outbox';
 import { startBackend } from '@/backend/start';
-import { rest } from '../builders/program';
+import { aNewPhone, rest } from '../builders/program';
 import { cut, phone } from '../doubles/phone';
 import { runInWeChat, runOnTheWeb } from '../doubles/platform';
 
 jest.mock('@/platform', () => jest.requireActual<object>('../doubles/platform'));
 
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-  phone.reset();
+  aNewPhone();
   runOnTheWeb();
   post({
     contract: addWords,

@@ -1,36 +1,24 @@
 /** @jest-environment node */
 import { raiseItem } from '@contracts/deliberation-items';
 import { addWords } from '@contracts/requests';
-import type { Program } from '../builders/program';
-import { opened, pass, rest } from '../builders/program';
-import { installBrowser } from '../doubles/browser';
-import { cut, type Knock, phone } from '../doubles/phone';
+import { backEnd, knocks } from '../builders/line';
+import { aNewPhone, opened, pass, type Program, rest } from '../builders/program';
+import { cut, phone } from '../doubles/phone';
 
 /** Letters with words that others were to read: refused or not checked, nothing of them is lost. */
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-const knocks: Knock[] = [];
 let program: Program;
 
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-  phone.reset();
-  installBrowser();
-  knocks.length = 0;
+  aNewPhone();
   program = await opened();
 });
 afterEach(() => {
   jest.useRealTimers();
 });
-
-function backEnd(says: () => unknown = () => ({ ok: true, data: {} })): void {
-  phone.backEnd = (knock) => {
-    knocks.push(knock);
-    return Promise.resolve(says());
-  };
-}
 
 const unfit = { ok: false, error: { code: 'words_unfit', details: { kind: 'abuse' } } };
 const callId = 'call-of-an-item-00001';

@@ -5,7 +5,9 @@ import type * as drafts from '../../../src/backend/drafts';
 import type * as files from '../../../src/backend/files';
 import type * as outbox from '../../../src/backend/outbox';
 import type * as start from '../../../src/backend/start';
-import { answersCame } from './line';
+import { installBrowser } from '../doubles/browser';
+import { phone } from '../doubles/phone';
+import { answersCame, knocks } from './line';
 
 /** One run of what the phone's program keeps and sends. */
 export type Program = typeof caller & typeof drafts & typeof files & typeof outbox & typeof start;
@@ -13,6 +15,14 @@ export type Program = typeof caller & typeof drafts & typeof files & typeof outb
 /** What keeps nothing of its own between two runs need not be read in again for each of them. */
 jest.doMock('zod/mini', () => zod);
 jest.doMock('react', () => react);
+
+/** A phone that was just bought, in whose time nothing passes but what the test lets pass. */
+export function aNewPhone(): void {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  phone.reset();
+  installBrowser();
+  knocks.length = 0;
+}
 
 /** Opens the program anew on the same phone; the run before is killed, and its timers with it. */
 export async function opened(): Promise<Program> {

@@ -1,11 +1,10 @@
 import { castBallot } from '@contracts/polls';
 import type { PollShown } from '@contracts/polls-shown';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Heading } from '@/components/heading';
 import { LettersAbout } from '@/components/letters-about';
 import { textsOf } from '@/components/options';
-import { SmallButton } from '@/components/small-button';
+import { BecomeKnown } from '@/components/become-known';
 import { useMe } from '@/session/use-me';
 import { entryNames, polls, takeBackReasonNames } from '@/text/poll-pages';
 import { pollsRefusals } from '@/text/polls';
@@ -65,12 +64,7 @@ function NoVoice() {
       <View>{may('ask_binding') ? polls.whoAreYou : polls.notKnownHere}</View>
       {may('ask_binding') ? (
         <View className="row">
-          <SmallButton
-            text={polls.becomeKnown}
-            onPress={() => {
-              void Taro.navigateTo({ url: '/pages/organisation/binding/index' });
-            }}
-          />
+          <BecomeKnown />
         </View>
       ) : null}
     </View>

@@ -1,8 +1,6 @@
-import Taro from '@tarojs/taro';
 import { Banner } from '@/components/banner';
-import { SmallButton } from '@/components/small-button';
+import { BecomeKnown } from '@/components/become-known';
 import { useMe } from '@/session/use-me';
-import { me as words } from '@/text/organisation';
 import { filing } from '@/text/requests';
 
 /** Whoever no village knows yet may report danger at once, and learns how to be known. */
@@ -13,14 +11,7 @@ export function Guest() {
   }
   return (
     <Banner tone="due" text={filing.guest}>
-      {may('ask_binding') ? (
-        <SmallButton
-          text={words.bind}
-          onPress={() => {
-            void Taro.navigateTo({ url: '/pages/organisation/binding/index' });
-          }}
-        />
-      ) : null}
+      {may('ask_binding') ? <BecomeKnown /> : null}
     </Banner>
   );
 }
